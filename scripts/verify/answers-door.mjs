@@ -1,7 +1,7 @@
 import { coversLevels, LEVEL_RULE } from './card-level.mjs';
 import { coversOccupations, OCCUPATION_RULE } from './card-occupation.mjs';
 import { coversRotation, ROTATION_RULE } from './rotation.mjs';
-import { CONDITIONS, standingOf } from './conditions.mjs';
+import { CONDITIONS, isSaidOtherwise, standingOf } from './conditions.mjs';
 import { isPromiseOwed, PROMISE_RULE, PROMISE_UNSIGNED } from './promise.mjs';
 import { isShown } from './evidence.mjs';
 import { attendanceOf } from './sheet-record.mjs';
@@ -126,6 +126,12 @@ function canBe(state, { rule, candidateId, codes }) {
   if (attendanceOf(state, candidateId) !== 'present' || isRefused) return false;
   if (application === 'theory-exempt') return state.subjectScores.get(candidateId)?.theory === 'exempt';
   return applications.includes(application);
+}
+
+/** From edition 9 on nobody states of a condition of the document otherwise than the record knows. */
+export function judgeFactsKnown(state, { rule, candidateId, facts }, wrong) {
+  const isAsked = candidateId === null && documentOf(state)?.conditions.includes(rule);
+  if (isAsked && isSaidOtherwise(state, rule, facts)) wrong('fact_known', 'facts');
 }
 
 /** From edition 6 on: only what is out of the ordinary is explained, and a takeover says it with its certificate. */

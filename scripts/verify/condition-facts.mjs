@@ -21,15 +21,52 @@ const isObject = (value) => value !== null && typeof value === 'object' && !Arra
 export const statedOf = (state, rule) => state.stated.get(rule) ?? {};
 const editionOf = ({ sitting }) => sitting.edition ?? 1;
 
-/** A person's row: what the record knows, and over it what was stated of that person under `name`. */
-const rowOf = (facts, stated, id) => ({ ...facts, ...(isObject(stated?.[id]) ? stated[id] : {}) });
-/** The people wanted, in the order in which they were named. */
-export const rowsOf = ({ people }, stated, isWanted, factsOf) =>
-  [...people.values()].filter(isWanted).map((person) => rowOf(factsOf(person), stated, person.personId));
-export const candidateRows = ({ candidates }, stated) => [...candidates.keys()].map((id) => rowOf({}, stated, id));
+/** From edition 9 on what the record knows stands, and only what it lacks is taken as stated. */
+const isStatedBeside = (state) => editionOf(state) >= 9;
+
+/** The people wanted, in the order in which they were named, each with what the record knows. */
+export const listed = ({ people }, isWanted, factsOf) =>
+  [...people.values()].filter(isWanted).map((person) => [person.personId, factsOf(person)]);
+export const listedCandidates = ({ candidates }) => [...candidates.keys()].map((id) => [id, {}]);
+
+/** A person's row: what the record knows, and what was stated: over it, or from edition 9 on where it says nothing. */
+function rowOf(state, asked, [id, facts], stated) {
+  const own = isObject(stated?.[id]) ? stated[id] : {};
+  if (!isStatedBeside(state)) return { ...facts, ...own };
+  const said = asked.filter((name) => isEmpty(facts[name]) && own[name] !== undefined);
+  return { ...facts, ...Object.fromEntries(said.map((name) => [name, own[name]])) };
+}
+
+/** A condition about people: `list` is everybody as the record knows them, `asked` are the columns that people fill in. */
+export const ofPeople = ({ under, list, asked, columns, judge, ...more }) => ({
+  ...more,
+  ...{ under, list },
+  judge: (state, rule) => {
+    const stated = statedOf(state, rule)[under];
+    const rows = readRows(
+      list(state).map((one) => rowOf(state, asked, one, stated)),
+      columns,
+      asked,
+    );
+    return judge(rows, state, rule);
+  },
+});
+
+/** Whether facts say otherwise than the record knows, of the sitting or of one of its people; a wrong from edition 9 on. */
+export function isOverstated(state, { over, open = [], under, list, is }, facts) {
+  if (!isStatedBeside(state)) return false;
+  const differs = (known, said) =>
+    !isEmpty(known) && said !== undefined && JSON.stringify(known) !== JSON.stringify(said);
+  const known = over?.(state) ?? {};
+  if (Object.keys(is ?? {}).some((name) => !open.includes(name) && differs(known[name], facts[name]))) return true;
+  return (list?.(state) ?? []).some(([id, own]) => {
+    const said = facts[under]?.[id];
+    return isObject(facts[under]) && isObject(said) && Object.keys(said).some((name) => differs(own[name], said[name]));
+  });
+}
 
 /** Whether rows have these columns and no others, each filled in; null where one is empty. */
-export function readRows(rows, columns, asked) {
+function readRows(rows, columns, asked) {
   if (rows.length === 0 || asked.some((name) => rows.some((row) => isEmpty(row[name])))) return null;
   const isSound = (row) =>
     Object.keys(row).every((name) => Object.hasOwn(columns, name)) &&
@@ -86,29 +123,34 @@ export function expertRanks({ title, qualification, validUntil }, on) {
 }
 
 /** The panel as it was drawn; where none is drawn on record, whoever is an expert. */
-export function panelRows(state, stated) {
+export function panelList(state) {
   const { heldOn, procedure } = state.sitting;
   const facts = (person) => ({ qualification: examinerRank(person, heldOn) });
   const made = state.stated.get(PANEL);
   const drawn = made === undefined ? [] : drawnBy(made);
-  if (drawn.length === 0 && procedure !== 'review') return rowsOf(state, stated, isExpert, facts);
+  if (drawn.length === 0 && procedure !== 'review') return listed(state, isExpert, facts);
   const pool = new Set(drawn.length === 0 ? [] : made.pool.map(({ personId }) => personId));
   const drawnAtRandom = pool.size > drawn.length || editionOf(state) < 8;
   const isDrawn = ({ personId }) => drawn.includes(personId);
-  return rowsOf(state, stated, isDrawn, (person) => ({ ...facts(person), drawnAtRandom }));
+  return listed(state, isDrawn, (person) => ({ ...facts(person), drawnAtRandom }));
 }
 
 export const isExpert = ({ role }) => role === 'expert-lead' || role === 'expert';
 
-/** A condition whose facts are plain: each by its name, with what it has to be; `over` is what the record itself knows. */
-export const plain = (is, demands, { over = () => ({}), when = {}, ...more } = {}) => ({
+/**
+ * A condition whose facts are plain: each by its name, with what it has to be; `over` is what the record itself knows, `open` those
+ * of them that it only proposes.
+ */
+export const plain = (is, demands, { over = () => ({}), open = [], when = {}, ...more } = {}) => ({
   ...more,
+  ...{ is, over, open },
   judge: (state, rule) => {
     const said = statedOf(state, rule);
-    const own = Object.fromEntries(
-      Object.keys(is).flatMap((name) => (said[name] === undefined ? [] : [[name, said[name]]])),
-    );
-    const facts = { ...over(state), ...own };
+    const known = over(state);
+    const isTaken = (name) =>
+      said[name] !== undefined && (!isStatedBeside(state) || open.includes(name) || isEmpty(known[name]));
+    const own = Object.fromEntries(Object.keys(is).flatMap((name) => (isTaken(name) ? [[name, said[name]]] : [])));
+    const facts = { ...known, ...own };
     const asked = Object.keys(is).filter((name) => when[name]?.(facts) ?? true);
     if (asked.some((name) => isEmpty(facts[name]) || !is[name](facts[name]))) return null;
     return demands(Object.fromEntries(asked.map((name) => [name, facts[name]])), state);

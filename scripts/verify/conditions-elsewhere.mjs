@@ -1,6 +1,5 @@
 import {
   adoptedRows,
-  candidateRows,
   dutyDates,
   expertRanks,
   filedInTime,
@@ -10,12 +9,12 @@ import {
   isPractical,
   isText,
   isYes,
+  listed,
+  listedCandidates,
   listOf,
+  ofPeople,
   oneOf,
   plain,
-  readRows,
-  rowsOf,
-  statedOf,
 } from './condition-facts.mjs';
 import { seatsOn } from './seats.mjs';
 
@@ -73,13 +72,18 @@ export const ELSEWHERE = {
   },
   'cq.title-table': {
     clause: '七（一）',
-    judge: (state, rule) => {
-      const rows = adoptedRows(state, 'titles');
-      if (state.sitting.occupation === '' || rows === null) return null;
-      if (!rows.some(({ titles }) => titles !== '')) return [[false, 'not_in_title_table']];
-      const people = readRows(candidateRows(state, statedOf(state, rule).people), { inRange: isYes }, ['inRange']);
-      return people && [[people.every(({ inRange }) => inRange), 'titles_out_of_range']];
-    },
+    ...ofPeople({
+      under: 'people',
+      list: listedCandidates,
+      asked: ['inRange'],
+      columns: { inRange: isYes },
+      judge: (people, state) => {
+        const rows = adoptedRows(state, 'titles');
+        if (state.sitting.occupation === '' || rows === null) return null;
+        if (!rows.some(({ titles }) => titles !== '')) return [[false, 'not_in_title_table']];
+        return people && [[people.every(({ inRange }) => inRange), 'titles_out_of_range']];
+      },
+    }),
   },
   'cq.plan': {
     clause: '六（一）',
@@ -94,7 +98,8 @@ export const ELSEWHERE = {
               [inTime, 'plan_too_late'],
             ];
       },
-      { over: (state) => ({ name: state.sitting.title, ...heldOn(state) }) },
+      // a sitting is not called as its plan has to be
+      { over: (state) => ({ name: state.sitting.title, ...heldOn(state) }), open: ['name'] },
     ),
   },
   'cq.on-site-staff': {
@@ -107,20 +112,28 @@ export const ELSEWHERE = {
   'cq.panel': {
     clause: '六（三）',
     asks: (state) => !isPractical(state),
-    judge: (state, rule) => {
-      const seated = seatedOn(state);
-      const facts = (person) => ({
-        ...(state.panels.length === 0 ? {} : { panel: seated.get(person.personId) }),
-        qualifications: expertRanks(person, state.sitting.heldOn),
-        leader: person.role === 'expert-lead',
-      });
-      const isNamed = (panel) => panel === undefined || isText(panel);
-      const columns = { panel: isNamed, qualifications: listOf(oneOf(...EXPERT_RANKS)), leader: isYes };
-      const sits = (person) => isExpert(person) && (state.panels.length === 0 || seated.has(person.personId));
-      const experts = readRows(rowsOf(state, statedOf(state, rule).experts, sits, facts), columns, ['qualifications']);
-      const names = new Set(experts?.map(({ panel }) => panel));
-      return experts && [...names].flatMap((name) => madeUp(experts.filter(({ panel }) => panel === name)));
-    },
+    ...ofPeople({
+      under: 'experts',
+      list: (state) => {
+        const seated = seatedOn(state);
+        const sits = (person) => isExpert(person) && (state.panels.length === 0 || seated.has(person.personId));
+        return listed(state, sits, (person) => ({
+          ...(state.panels.length === 0 ? {} : { panel: seated.get(person.personId) }),
+          qualifications: expertRanks(person, state.sitting.heldOn),
+          leader: person.role === 'expert-lead',
+        }));
+      },
+      asked: ['qualifications'],
+      columns: {
+        panel: (panel) => panel === undefined || isText(panel),
+        qualifications: listOf(oneOf(...EXPERT_RANKS)),
+        leader: isYes,
+      },
+      judge: (experts) => {
+        const names = new Set(experts?.map(({ panel }) => panel));
+        return experts && [...names].flatMap((name) => madeUp(experts.filter(({ panel }) => panel === name)));
+      },
+    }),
   },
   'cq.confirmation': {
     clause: '六（五）',

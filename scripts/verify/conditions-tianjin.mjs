@@ -10,12 +10,12 @@ import {
   isPractical,
   isText,
   isYes,
+  listed,
   listOf,
+  ofPeople,
   oneOf,
-  panelRows,
+  panelList,
   plain,
-  readRows,
-  rowsOf,
   statedOf,
 } from './condition-facts.mjs';
 import { isShown } from './evidence.mjs';
@@ -82,37 +82,42 @@ export const IN_TIANJIN = {
   'tj.appraisal.staff': {
     clause: '附件1 四（三）',
     asks: (state) => isInEnterprise(state) && isPractical(state),
-    judge: (state, rule) => {
-      const isWanted = ({ role }) => ['examiner', 'examiner-lead', 'supervisor'].includes(role);
-      const facts = ({ role, appointedBy }) => ({
-        role: role === 'supervisor' ? 'quality-supervisor' : 'examiner',
-        appointedBy,
-      });
-      const columns = { role: oneOf('examiner', 'quality-supervisor'), appointedBy: oneOf('enterprise', 'authority') };
-      const staff = readRows(rowsOf(state, statedOf(state, rule).staff, isWanted, facts), columns, ['appointedBy']);
-      if (staff === null) return null;
-      const supervisors = staff.filter(({ role }) => role === 'quality-supervisor');
-      return [
-        [staff.length > supervisors.length, 'examiner_missing'],
-        [supervisors.length > 0, 'supervisor_missing'],
-        [supervisors.every(({ appointedBy }) => appointedBy === 'authority'), 'supervisor_from_enterprise'],
-      ];
-    },
+    ...ofPeople({
+      under: 'staff',
+      list: (state) =>
+        listed(
+          state,
+          ({ role }) => ['examiner', 'examiner-lead', 'supervisor'].includes(role),
+          ({ role, appointedBy }) => ({ role: role === 'supervisor' ? 'quality-supervisor' : 'examiner', appointedBy }),
+        ),
+      asked: ['appointedBy'],
+      columns: { role: oneOf('examiner', 'quality-supervisor'), appointedBy: oneOf('enterprise', 'authority') },
+      judge: (staff) => {
+        if (staff === null) return null;
+        const supervisors = staff.filter(({ role }) => role === 'quality-supervisor');
+        return [
+          [staff.length > supervisors.length, 'examiner_missing'],
+          [supervisors.length > 0, 'supervisor_missing'],
+          [supervisors.every(({ appointedBy }) => appointedBy === 'authority'), 'supervisor_from_enterprise'],
+        ];
+      },
+    }),
   },
   'tj.review.panel': {
     clause: '综合评审工作流程 三',
     asks: ({ sitting }) => ['technician', 'senior-technician'].includes(sitting.level),
-    judge: (state, rule) => {
-      const columns = { qualification: oneOf('senior-examiner', 'examiner', 'other'), drawnAtRandom: isYes };
-      const experts = readRows(panelRows(state, statedOf(state, rule).experts), columns, Object.keys(columns));
-      return (
+    ...ofPeople({
+      under: 'experts',
+      list: panelList,
+      asked: ['qualification', 'drawnAtRandom'],
+      columns: { qualification: oneOf('senior-examiner', 'examiner', 'other'), drawnAtRandom: isYes },
+      judge: (experts) =>
         experts && [
           [experts.length >= 3, 'panel_too_small'],
           [experts.every(({ qualification }) => qualification === 'senior-examiner'), 'not_all_senior_examiners'],
           [experts.every(({ drawnAtRandom }) => drawnAtRandom), 'not_all_drawn_at_random'],
-        ]
-      );
-    },
+        ],
+    }),
   },
   'tj.enterprise.conditions': {
     clause: '五',

@@ -1,5 +1,5 @@
 import { judgeIncident, judgeWithdrawal } from './incidents.mjs';
-import { areConditionsSettled, judgeAnswers, judgeOrdinary } from './answers-door.mjs';
+import { areConditionsSettled, judgeAnswers, judgeFactsKnown, judgeOrdinary } from './answers-door.mjs';
 import { judgeCertificates } from './certificate-numbers.mjs';
 import { judgeClock } from './clock-door.mjs';
 import { hasClocks, isTimed } from './clock.mjs';
@@ -295,6 +295,7 @@ function judgeAttendance(state, { candidateId, attendance, reason }, wrong) {
 
 function judgeFacts(state, body, wrong, actor) {
   judgeStatedPhoto(state, body, wrong);
+  judgeFactsKnown(state, body, wrong);
   if (body.rule === ROTATION_RULE) judgeRotation(state, body, wrong);
   else judgeDraw(state, body, wrong, actor);
 }

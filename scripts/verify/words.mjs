@@ -215,6 +215,7 @@ export const FLAWS = {
   number_taken: ['两名考生同一编号', 'one number for two candidates'],
   identity_changed: ['考生身份被更换而没有更正记录', 'a candidate is called otherwise without a correction'],
   photo_changed: ['考生照片被更换而没有更正记录', 'a candidate’s photo was changed without a correction'],
+  fact_known: ['填写的事实与记录已有的内容不符', 'facts were stated otherwise than the record knows'],
   roster_columns: [
     '名册附加栏超过 100 栏、栏名不合规或含控制字符',
     'the roster’s other columns are more than 100, ill-named, or hold control characters',

@@ -1,3 +1,4 @@
+import { isOverstated } from '../documents/desk/desk.ts';
 import { eligibilityOf } from '../documents/eligibility/judge.ts';
 import { routeOf } from '../documents/eligibility/route.ts';
 import { leads } from '../model/staff.ts';
@@ -41,6 +42,7 @@ export function mayState(state: SittingState, body: BodyOf<'facts_stated'>, acto
   if (!known.ok) return known;
   const photo = mayStatePhoto(state, body);
   if (!photo.ok) return photo;
+  if (isOverstated(state, body)) return refuse('fact_known');
   return body.rule === ROTATION_RULE ? isRotationSound(state, body) : mayDraw(state, body, actor);
 }
 

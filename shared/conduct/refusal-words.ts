@@ -211,6 +211,10 @@ export const refusalWords: Readonly<Record<Refusal['kind'], Sentence>> = {
     '{name}已有评分、检录或签字记录，照片只能用“更正”更换并写明原因；场次关闭后不能再换。',
     '{name} has marks, a state or a signature: the photo changes only as a correction with its reason, and no more once the sitting is closed.',
   ],
+  fact_known: [
+    '名册、人员名单、场次信息等记录里已有的内容，不能在条件里另填；有误请到“准备”更正原处。',
+    'What roster, staff list and sitting say already is not stated otherwise for a condition; where it is wrong, put it right under Prepare.',
+  ],
   correction_unsound: [
     '更正的内容与记录不符，或没有改变任何内容。',
     'The correction does not fit what is on record, or changes nothing.',

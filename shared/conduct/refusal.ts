@@ -42,6 +42,7 @@ export type Refusal = {
     | 'procedure_invalid'
     | 'identity_frozen'
     | 'photo_frozen'
+    | 'fact_known'
     | 'correction_unsound'
     | 'person_frozen'
     | 'person_twice'

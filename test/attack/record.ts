@@ -67,6 +67,21 @@ function written(room: KeyRoom): Attack[] {
       },
     },
     {
+      ...{ by, name: 'another face for a candidate, by a picture nobody took, and applicants whom nobody admitted' },
+      play: async () => {
+        const [candidateId = ''] = room.state.candidates.keys();
+        const photo = { type: 'candidate_corrected', candidateId, field: 'photo', reason: '贴错' } as const;
+        const host = { type: 'facts_stated', rule: 'tj.appraisal.on-site', candidateId: null } as const;
+        const said = [
+          await say({ ...photo, old: '', fresh: NOWHERE }, clerk),
+          await say({ ...photo, old: NOWHERE, fresh: '' }, clerk),
+          await say({ ...host, facts: { applicantCount: 99 } }, clerk),
+          await say({ type: 'note_added', candidateId, text: '停电' }, clerk),
+        ];
+        return met(said, ['picture_not_kept', 'correction_unsound', 'fact_known', 'done']);
+      },
+    },
+    {
       ...{ by: 'a site head at a console', name: 'a sitting opened for yesterday, when a card was still valid' },
       play: async () => {
         const opened = async (heldOn: string): Promise<string> => {

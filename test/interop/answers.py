@@ -2,7 +2,7 @@
 
 import re
 
-from conditions import against
+from conditions import against, overstated
 
 #: From when until when it is in force, its conditions, and its kinds of application.
 DOCUMENTS = {
@@ -72,6 +72,12 @@ def conditions_settled(state):
     if not in_force(state.sitting) and not state.force_explained:
         found['policy.force'] = [FORCE]
     return all(set(codes) <= set(state.answers.get((rule, None), ['', '', []])[2]) for rule, codes in found.items())
+
+
+def fact_known(state, body):
+    """Whether a condition of the document is stated otherwise than the record knows."""
+    asked = body['candidateId'] is None and body['rule'] in DOCUMENTS[state.sitting['policy']['id']][1]
+    return asked and overstated(state, body['rule'], body['facts'])
 
 
 def can_be(state, rule, candidate, codes):

@@ -2,6 +2,7 @@
 
 Each row answers None where facts are lacking or of another kind, else the demands: whether each holds, and the code if it does not."""
 
+import json
 import re
 import unicodedata
 from datetime import date, timedelta
@@ -119,25 +120,58 @@ def rank(name):
     return 2 if not name.endswith('技师') and re.fullmatch('(正)?高级.*师', name) else -1
 
 
-def plain(columns, demands, over=lambda state: {}, when=None):
+def stated_beside(state):
+    """From edition 9 on what the record knows stands, and only what it lacks is taken as stated."""
+    return state.sitting.get('edition', 1) >= 9
+
+
+def plain(columns, demands, over=lambda state: {}, when=None, proposed=()):
+    def known(state):
+        return {name: value for name, value in over(state).items() if name not in proposed and not empty(value)}
+
     def judge(state, rule):
         said = said_of(state, rule)
-        facts = {**over(state), **{name: said[name] for name in columns if name in said}}
+        kept = known(state) if stated_beside(state) else {}
+        facts = {**over(state), **{name: said[name] for name in columns if name in said and name not in kept}}
         asked = [name for name in columns if (when or {}).get(name, lambda _: True)(facts)]
         if any(empty(facts.get(name)) or not columns[name](facts[name]) for name in asked):
             return None
         return demands({name: facts[name] for name in asked}, state)
 
+    judge.known = known
     return judge
 
 
-def rows_of(state, stated, wanted, facts):
-    return [row_of(facts(one), stated, key) for key, one in state.people.items() if wanted(one)]
+def listed(state, wanted, facts):
+    return [(key, facts(one)) for key, one in state.people.items() if wanted(one)]
 
 
-def row_of(facts, stated, key):
+def rows_of(state, rule):
+    under, asked, people = LISTS[rule]
+    stated = said_of(state, rule).get(under)
+    return [row_of(state, facts, asked, stated, key) for key, facts in people(state)]
+
+
+def own_of(stated, key):
     own = stated.get(key) if isinstance(stated, dict) else None
-    return {**facts, **(own if isinstance(own, dict) else {})}
+    return own if isinstance(own, dict) else {}
+
+
+def row_of(state, facts, asked, stated, key):
+    own = own_of(stated, key)
+    if stated_beside(state):
+        own = {name: own[name] for name in asked if name in own and empty(facts.get(name))}
+    return {**facts, **own}
+
+
+def overstated(state, rule, facts):
+    """Whether facts say otherwise than the record knows, of the sitting or of one of its people."""
+    if not stated_beside(state) or (rule in ASKS and not ASKS[rule](state)):
+        return False
+    known = getattr(JUDGES[rule], 'known', lambda _: {})(state)
+    under, _, people = LISTS.get(rule, ('', (), lambda _: []))
+    rows = [(own, own_of(facts.get(under), key)) for key, own in people(state)]
+    return any(not empty(value) and name in said and json.dumps(said[name]) != json.dumps(value) for have, said in [(known, facts), *rows] for name, value in have.items())
 
 
 def sound_rows(rows, columns, asked):
@@ -229,13 +263,16 @@ def may_adjust(state):
     return {'mayAdjust': kind != 'other'} if text(kind) else {}
 
 
-def staff(state, rule):
+def staff_list(state):
     def facts(one):
         return {'role': 'quality-supervisor' if one['role'] == 'supervisor' else 'examiner', 'appointedBy': one['appointedBy']}
 
+    return listed(state, lambda one: one['role'] in ('examiner', 'examiner-lead', 'supervisor'), facts)
+
+
+def staff(state, rule):
     columns = {'role': one_of('examiner', 'quality-supervisor'), 'appointedBy': one_of('enterprise', 'authority')}
-    rows = rows_of(state, said_of(state, rule).get('staff'), lambda one: one['role'] in ('examiner', 'examiner-lead', 'supervisor'), facts)
-    rows = sound_rows(rows, columns, ['appointedBy'])
+    rows = sound_rows(rows_of(state, rule), columns, ['appointedBy'])
     if rows is None:
         return None
     own = [one for one in rows if one['role'] == 'quality-supervisor']
@@ -243,18 +280,19 @@ def staff(state, rule):
     return [(len(rows) > len(own), 'examiner_missing'), (own != [], 'supervisor_missing'), (from_authority, 'supervisor_from_enterprise')]
 
 
-def review_panel(state, rule):
-    made = state.stated.get(DRAW)
+def review_list(state):
+    made, day_held = state.stated.get(DRAW), state.sitting['heldOn']
     drawn = [] if made is None else drawn_of(made)
-    day_held, stated = state.sitting['heldOn'], said_of(state, rule).get('experts')
     if not drawn and state.procedure != 'review':
-        rows = rows_of(state, stated, lambda one: one['role'] in EXPERTS, lambda one: examiner_rank(one, day_held))
-    else:
-        pool = {one['personId'] for one in made['pool']} if drawn else set()
-        known = {'drawnAtRandom': len(pool) > len(drawn) or state.sitting.get('edition', 1) < 8}
-        rows = rows_of(state, stated, lambda one: one['personId'] in drawn, lambda one: {**examiner_rank(one, day_held), **known})
+        return listed(state, lambda one: one['role'] in EXPERTS, lambda one: examiner_rank(one, day_held))
+    pool = {one['personId'] for one in made['pool']} if drawn else set()
+    known = {'drawnAtRandom': len(pool) > len(drawn) or state.sitting.get('edition', 1) < 8}
+    return listed(state, lambda one: one['personId'] in drawn, lambda one: {**examiner_rank(one, day_held), **known})
+
+
+def review_panel(state, rule):
     columns = {'qualification': one_of('senior-examiner', 'examiner', 'other'), 'drawnAtRandom': yes}
-    rows = sound_rows(rows, columns, list(columns))
+    rows = sound_rows(rows_of(state, rule), columns, list(columns))
     return rows and [
         (len(rows) >= 3, 'panel_too_small'),
         (all(one['qualification'] == 'senior-examiner' for one in rows), 'not_all_senior_examiners'),
@@ -262,19 +300,20 @@ def review_panel(state, rule):
     ]
 
 
-def crossover_panel(state, rule):
+def crossover_list(state):
     seated = {seat[-1]: name for name in state.panels for seat in state.seats_on(name)}
 
     def facts(one):
         ranks = {**expert_ranks(one, state.sitting['heldOn']), 'leader': one['role'] == 'expert-lead'}
         return {**ranks, 'panel': seated.get(one['personId'], '')}
 
-    def sits(one):
-        return one['role'] in EXPERTS and (not state.panels or one['personId'] in seated)
+    return listed(state, lambda one: one['role'] in EXPERTS and (not state.panels or one['personId'] in seated), facts)
 
+
+def crossover_panel(state, rule):
     ranked = list_of(one_of('senior-title', 'senior-technician', 'senior-examiner', 'other'))
     columns = {'qualifications': ranked, 'leader': yes, 'panel': text}
-    rows = sound_rows(rows_of(state, said_of(state, rule).get('experts'), sits, facts), columns, ['qualifications'])
+    rows = sound_rows(rows_of(state, rule), columns, ['qualifications'])
     names = {one['panel'] for one in rows or []}
     return rows and [demand for name in sorted(names) for demand in made_up([one for one in rows if one['panel'] == name])]
 
@@ -299,8 +338,7 @@ def title_table(state, rule):
         return None
     if all(one['titles'] == '' for one in rows):
         return [(False, 'not_in_title_table')]
-    stated = said_of(state, rule).get('people')
-    people = sound_rows([row_of({}, stated, key) for key in state.candidates], {'inRange': yes}, ['inRange'])
+    people = sound_rows(rows_of(state, rule), {'inRange': yes}, ['inRange'])
     return people and [(all(one['inRange'] for one in people), 'titles_out_of_range')]
 
 
@@ -428,7 +466,10 @@ JUDGES = {
     ),
     'cq.title-table': title_table,
     'cq.plan': plain(
-        {'name': text, 'startsOn': day, 'filedOn': day}, crossover_plan, lambda state: {'name': state.sitting['title'], **held(state)}
+        {'name': text, 'startsOn': day, 'filedOn': day},
+        crossover_plan,
+        lambda state: {'name': state.sitting['title'], **held(state)},
+        proposed=('name',),
     ),
     'cq.on-site-staff': on_site_staff,
     'cq.panel': crossover_panel,
@@ -450,6 +491,13 @@ JUDGES = {
         {'mode': one_of('comprehensive', 'performance', 'process', 'contest')},
         lambda f, state: [(f['mode'] == 'contest' if state.procedure == 'recognition' else f['mode'] in PRACTICAL_MODES, 'no_practical')],
     ),
+}
+#: People a condition is about: under which name they are stated, what is asked of each, and what the record knows.
+LISTS = {
+    'tj.appraisal.staff': ('staff', ('appointedBy',), staff_list),
+    'tj.review.panel': ('experts', ('qualification', 'drawnAtRandom'), review_list),
+    'cq.panel': ('experts', ('qualifications',), crossover_list),
+    'cq.title-table': ('people', ('inRange',), lambda state: [(key, {}) for key in state.candidates]),
 }
 #: Whether the document asks it of this sitting at all.
 ASKS = {

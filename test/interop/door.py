@@ -4,7 +4,7 @@ import re
 import unicodedata
 from datetime import date
 
-from answers import FORCE, LEVEL, OCCUPATION, PROMISE, ROTATION, SIX, UNSIGNED, can_be, conditions_settled, in_force, level_codes, occupation_codes, promise_asked, promise_owed, rotation_asked, rotation_codes
+from answers import FORCE, LEVEL, OCCUPATION, PROMISE, ROTATION, SIX, UNSIGNED, can_be, conditions_settled, fact_known, in_force, level_codes, occupation_codes, promise_asked, promise_owed, rotation_asked, rotation_codes
 from certificates import numbered_here, sound, within
 from lines import Refused, length, sha256
 from record import CODES, DRAW, PANELS, PHOTO, ROOM_DRAWS, beside_results, complete, drawn_of, ledger, owed, photo_in, review_of, score_sheet, shown_at, stage, times_on
@@ -949,6 +949,7 @@ def stated(state, body, actor):
     who = body['candidateId']
     if edition(state) >= 9 and body['rule'] == PHOTO and who is not None and bound(state, who):
         need(photo_in(body['facts']) == state.photos.get(who, ''), 'photo_frozen')
+    need(not fact_known(state, body), 'fact_known')
     rule, openly = body['rule'], edition(state) >= 8
     if rule == ROTATION and rotation_asked(state) is not None:
         rotation_stated(state, body)

@@ -3,7 +3,7 @@ import type { Field } from '#shared/documents/parts/check.ts';
 import { SIX } from '#shared/documents/tianjin-enterprise/conditions.ts';
 import { BUNDLED_YEARS } from '#shared/base/calendar/years/bundled.ts';
 import type { Candidate } from '#shared/model/candidate.ts';
-import type { Sitting } from '#shared/model/sitting.ts';
+import { EDITION, type Sitting } from '#shared/model/sitting.ts';
 import type { Person, Role } from '#shared/model/staff.ts';
 import type { Body } from '#shared/record/body.ts';
 import { PANEL_DRAW } from '#shared/record/draw.ts';
@@ -46,7 +46,7 @@ const TITLES = [
 ];
 
 /** A value of a field, most often one that counts. */
-function valueOf(chance: Chance, field: Field, rows: readonly string[]): unknown {
+function valueOf(chance: Chance, field: Field, rows: readonly string[], edition = EDITION): unknown {
   if (chance([0, 1, 2, 3, 4, 5, 6, 7]) === 0) return chance(ODD);
   switch (field.kind) {
     case 'yes-no':
@@ -69,15 +69,19 @@ function valueOf(chance: Chance, field: Field, rows: readonly string[]): unknown
           .filter(() => chance([true, true, true, false]))
           .map((id) => [
             id,
-            Object.fromEntries(field.columns.map((column) => [column.name, valueOf(chance, column, [])])),
+            {
+              ...Object.fromEntries(field.columns.map((column) => [column.name, valueOf(chance, column, [])])),
+              // what no column asks: the record's own
+              ...chance([{}, {}, {}, {}, {}, {}, { leader: true }, { role: 'examiner' }, edition < 9 ? {} : { panel: '第一组' }]),
+            },
           ]),
       );
   }
 }
 
-type Lists = { readonly people: readonly Person[]; readonly candidates: readonly Candidate[] };
+type Lists = { readonly edition: number; readonly people: readonly Person[]; readonly candidates: readonly Candidate[] };
 
-function factsOf(chance: Chance, { people, candidates }: Lists): Body[] {
+function factsOf(chance: Chance, { edition, people, candidates }: Lists): Body[] {
   const stated = (rule: string, facts: Record<string, unknown>): Body[] =>
     chance([true, true, true, true, false])
       ? [{ type: 'facts_stated', rule, candidateId: null, facts: JSON.parse(JSON.stringify(facts)) as never }]
@@ -93,7 +97,7 @@ function factsOf(chance: Chance, { people, candidates }: Lists): Body[] {
   const day = (): unknown => chance([...DAYS, undefined, '2026-02-30']);
   return [
     ...ALL_DOCUMENTS.flatMap(({ checks }) => checks).flatMap(({ rule, fields }) =>
-      stated(rule, Object.fromEntries(fields.map((field) => [field.name, valueOf(chance, field, rows)]))),
+      stated(rule, Object.fromEntries(fields.map((field) => [field.name, valueOf(chance, field, rows, edition)]))),
     ),
     ...stated('lists.catalogue', list(chance([[], [''], ['焊接']]))),
     ...stated('lists.titles', list(chance([[], [''], ['焊接'], ['', '焊接']]))),
@@ -122,7 +126,9 @@ function shared(chance: Chance, people: readonly Person[]): Body[] {
   const ids = people.filter(({ role }) => role.startsWith('expert')).map(({ personId }) => personId);
   if (ids.length < 2 || chance([true, false, false])) return [];
   const half = chance([1, Math.ceil(ids.length / 2), ids.length - 1]);
-  const [leaves, takes] = [ids[0]!, chance(people).personId];
+  // nobody who sits already takes another seat
+  const others = people.filter(({ personId }) => !ids.includes(personId));
+  const [leaves, takes] = [ids[0]!, chance(others.length === 0 ? people : others).personId];
   const panels = [
     { name: '第一组', scorers: ids.slice(0, half) },
     { name: '第二组', scorers: ids.slice(half) },
@@ -177,7 +183,7 @@ export function randomConditions(seed: number): { readonly sitting: Sitting; rea
       { type: 'sitting_opened', sitting },
       { type: 'staff_named', people, source: null },
       { type: 'candidates_admitted', candidates, source: null },
-      ...factsOf(chance, { people, candidates }),
+      ...factsOf(chance, { edition: sitting.edition ?? 1, people, candidates }),
       ...(policy.id === 'tianjin-enterprise' ? shown(chance) : []),
       ...(policy.id === 'chongqing-crossover' ? shared(chance, people) : []),
     ],

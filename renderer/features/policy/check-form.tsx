@@ -1,12 +1,14 @@
 import { Button } from 'antd';
 import { Field as Labelled } from '#renderer/ui/field.tsx';
 import { useSay, type Say } from '#renderer/ui/say.ts';
-import { personFacts, rowsIn } from '#shared/documents/desk/desk.ts';
+import { isSayable, personFacts, rowsIn } from '#shared/documents/desk/desk.ts';
 import type { Check, Facts, PeopleField, PlainField } from '#shared/documents/parts/check.ts';
+import type { SittingState } from '#shared/record/state.ts';
 import { policyWords } from '#shared/documents/desk/words.ts';
 import { FieldControl } from './field-control.tsx';
 
 type Props = {
+  readonly state: SittingState;
   readonly check: Check;
   readonly known: Facts;
   readonly stated: Facts;
@@ -15,8 +17,9 @@ type Props = {
 };
 
 /** The facts a condition needs, each filled in from the record where the record knows it. */
-export function CheckForm({ check, known, stated, disabled, onChange }: Props) {
-  const facts = { ...known, ...stated };
+export function CheckForm({ state, check, known, stated, disabled, onChange }: Props) {
+  const sayable = check.fields.filter((field) => field.kind === 'people' || isSayable(state, field, known));
+  const facts = { ...known, ...Object.fromEntries(sayable.map(({ name }) => [name, stated[name] ?? known[name]])) };
   const asked = check.fields.filter(({ askedIf }) => askedIf?.(facts) ?? true);
   const change = (name: string, value: unknown): void => {
     const { [name]: before, ...rest } = stated;
@@ -28,6 +31,7 @@ export function CheckForm({ check, known, stated, disabled, onChange }: Props) {
         field.kind === 'people' ? (
           <PeopleTable
             key={field.name}
+            state={state}
             field={field}
             known={known}
             stated={stated[field.name]}
@@ -38,6 +42,7 @@ export function CheckForm({ check, known, stated, disabled, onChange }: Props) {
           <PlainRow
             key={field.name}
             field={field}
+            isFixed={!isSayable(state, field, known)}
             known={known[field.name]}
             stated={stated[field.name]}
             disabled={disabled}
@@ -51,15 +56,16 @@ export function CheckForm({ check, known, stated, disabled, onChange }: Props) {
 
 type RowProps = {
   readonly field: PlainField;
+  /** Taken from the record alone. */
+  readonly isFixed: boolean;
   readonly known: unknown;
   readonly stated: unknown;
   readonly disabled: boolean;
   readonly onChange: (value: unknown) => void;
 };
 
-function PlainRow({ field, known, stated, disabled, onChange }: RowProps) {
+function PlainRow({ field, isFixed: fixed, known, stated, disabled, onChange }: RowProps) {
   const t = useSay();
-  const fixed = field.fixed === true;
   const value = fixed ? known : (stated ?? known);
   const differs = !fixed && stated !== undefined && known !== undefined && stated !== known;
   const note =
@@ -95,6 +101,7 @@ function shown(value: unknown, t: Say): string {
 }
 
 type PeopleProps = {
+  readonly state: SittingState;
   readonly field: PeopleField;
   readonly known: Facts;
   readonly stated: unknown;
@@ -103,7 +110,7 @@ type PeopleProps = {
 };
 
 /** One row a person; what the staff list tells stands there already. */
-function PeopleTable({ field, known, stated, disabled, onChange }: PeopleProps) {
+function PeopleTable({ state, field, known, stated, disabled, onChange }: PeopleProps) {
   const t = useSay();
   const rows = rowsIn(known, field);
   const all = stated !== null && typeof stated === 'object' ? (stated as Readonly<Record<string, Facts>>) : {};
@@ -129,8 +136,8 @@ function PeopleTable({ field, known, stated, disabled, onChange }: PeopleProps) 
                 <FieldControl
                   label={`${row.name} ${t(column.label)}`}
                   field={column}
-                  value={personFacts(row, stated)[column.name]}
-                  disabled={disabled}
+                  value={personFacts(state, field, row, stated)[column.name]}
+                  disabled={disabled || !isSayable(state, column, row.facts)}
                   onChange={(value) => onChange({ ...all, [row.id]: { ...all[row.id], [column.name]: value } })}
                 />
               </td>

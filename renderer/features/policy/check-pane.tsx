@@ -39,7 +39,7 @@ export function CheckPane({ state, result: { check }, context }: Props) {
   const save = async (): Promise<void> => {
     if (draft === null) return;
     setBusy(true);
-    const written = await record(stateFacts(check, draft));
+    const written = await record(stateFacts(state, check, draft));
     setBusy(false);
     setFailure(written.ok ? null : explain(written.error));
     if (written.ok) setDraft(null);
@@ -84,6 +84,7 @@ export function CheckPane({ state, result: { check }, context }: Props) {
         }}
       >
         <CheckForm
+          state={state}
           check={check}
           known={check.known(state)}
           stated={draft ?? stated}

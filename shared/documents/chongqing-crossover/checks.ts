@@ -108,7 +108,8 @@ export const CHONGQING: readonly Check[] = [
     rule: 'cq.plan',
     title: checkWords.plan,
     fields: [
-      { name: 'name', label: fieldWords.planName, kind: 'text' },
+      // a sitting is not called as its plan has to be
+      { name: 'name', label: fieldWords.planName, kind: 'text', proposed: true },
       { name: 'startsOn', label: commonFieldWords.startsOn, kind: 'date' },
       { name: 'filedOn', label: commonFieldWords.filedOn, kind: 'date' },
     ],

@@ -2,11 +2,14 @@ import { isInForce } from '#shared/law/parts/policy.ts';
 import { evaluateRule, findPolicy } from '#shared/law/registry.ts';
 import { NOT_IN_FORCE, type RuleContext } from '#shared/law/parts/rule.ts';
 import type { Verdict } from '#shared/law/parts/verdict.ts';
+import { isHeldUnder } from '#shared/model/sitting.ts';
 import type { BodyOf } from '#shared/record/body.ts';
 import { factsKey, type SittingState } from '#shared/record/state.ts';
 import { calendarOf } from './calendar-of.ts';
-import type { Check, Facts, Field, PersonRow } from '../parts/check.ts';
+import type { Check, Facts, Field, PeopleField, PersonRow } from '../parts/check.ts';
 import { documentOf } from '../registry.ts';
+
+type Sat = Pick<SittingState, 'sitting'>;
 
 /** The conditions that the sitting's document asks of it. */
 export const checksOf = (state: SittingState): readonly Check[] =>
@@ -36,16 +39,16 @@ export function judgeCheck(
   stated: Facts = statedFor(state, check),
 ): CheckResult {
   const known = check.known(state);
-  const facts = { ...known, ...plainFacts(check, stated) };
+  const facts = { ...known, ...plainFacts(state, check, known, stated) };
   const asked = check.fields.filter(({ askedIf }) => askedIf?.(facts) ?? true);
-  const missing = asked.flatMap((field) => missingIn(field, facts, stated));
+  const missing = asked.flatMap((field) => missingIn(state, field, facts, stated));
   const open = { check, status: 'open', verdict: null, missing, problem: null } as const;
   if (missing.length > 0) return open;
   const constants = Object.entries(known).filter(([name]) => check.fields.every((field) => field.name !== name));
   const input = {
     on: state.sitting?.heldOn,
     ...Object.fromEntries(constants),
-    ...Object.fromEntries(asked.map((field) => [field.name, inputOf(field, facts, stated)])),
+    ...Object.fromEntries(asked.map((field) => [field.name, inputOf(state, field, facts, stated)])),
   };
   const judged = evaluateRule(check.rule, input, context);
   if (!judged.ok) return { ...open, problem: judged.error.message };
@@ -55,33 +58,62 @@ export function judgeCheck(
   return { check, status, verdict, missing, problem: null };
 }
 
+/** From this edition on nobody overstates what the record itself knows; only what it does not know is stated. */
+const KNOWN_STANDS = 9;
+
+/** Whether people may say what a field, or a column of a person's row, is; `known`: what the record says of it. */
+export const isSayable = ({ sitting }: Sat, { name, fixed, proposed }: Field, known: Facts): boolean =>
+  fixed !== true && (!isHeldUnder(sitting, KNOWN_STANDS) || proposed === true || isEmpty(known[name]));
+
 /** People's rows are merged apart: the record's list of people stands, and only what was stated of each goes over it. */
-const plainFacts = ({ fields }: Check, stated: Facts): Facts =>
+const plainFacts = (state: SittingState, { fields }: Check, known: Facts, stated: Facts): Facts =>
   Object.fromEntries(
     fields
-      .filter(({ kind, name, fixed }) => kind !== 'people' && fixed !== true && stated[name] !== undefined)
+      .filter((field) => field.kind !== 'people' && isSayable(state, field, known) && stated[field.name] !== undefined)
       .map(({ name }) => [name, stated[name]]),
   );
 
-/** A person's facts with what was stated of them laid over what the record knows. */
-export function personFacts({ id, facts }: PersonRow, stated: unknown): Facts {
+/** A person's facts with what was stated of them beside what the record knows; before edition 9 over it. */
+export function personFacts(state: Sat, { columns }: PeopleField, { id, facts }: PersonRow, stated: unknown): Facts {
   const own = isRecord(stated) ? stated[id] : undefined;
-  return isRecord(own) ? { ...facts, ...own } : facts;
+  if (!isRecord(own)) return facts;
+  if (!isHeldUnder(state.sitting, KNOWN_STANDS)) return { ...facts, ...own };
+  const said = columns.filter((column) => isSayable(state, column, facts) && own[column.name] !== undefined);
+  return { ...facts, ...Object.fromEntries(said.map(({ name }) => [name, own[name]])) };
 }
+
+/** Whether facts say otherwise than the record knows: of the sitting, or of one of its people. */
+export function isOverstated(state: SittingState, { rule, candidateId, facts }: BodyOf<'facts_stated'>): boolean {
+  const check = candidateId === null ? checksOf(state).find((one) => one.rule === rule) : undefined;
+  if (check === undefined || !isHeldUnder(state.sitting, KNOWN_STANDS)) return false;
+  const known = check.known(state);
+  return check.fields.some((field) =>
+    field.kind === 'people'
+      ? rowsIn(known, field).some(({ id, facts: own }) => isSaidOtherwise(own, facts[field.name], id))
+      : field.fixed !== true && !isSayable(state, field, known) && differs(known[field.name], facts[field.name]),
+  );
+}
+
+function isSaidOtherwise(known: Facts, stated: unknown, id: string): boolean {
+  const own = isRecord(stated) ? stated[id] : undefined;
+  return isRecord(own) && Object.entries(own).some(([name, said]) => !isEmpty(known[name]) && differs(known[name], said));
+}
+const differs = (known: unknown, said: unknown): boolean =>
+  said !== undefined && JSON.stringify(said) !== JSON.stringify(known);
 
 /** The rows of a people field as the record knows them. */
 export const rowsIn = (facts: Facts, { name }: Field): readonly PersonRow[] =>
   Array.isArray(facts[name]) ? (facts[name] as readonly PersonRow[]) : [];
 
-function inputOf(field: Field, facts: Facts, stated: Facts): unknown {
+function inputOf(state: Sat, field: Field, facts: Facts, stated: Facts): unknown {
   if (field.kind !== 'people') return facts[field.name];
-  return rowsIn(facts, field).map((row) => personFacts(row, stated[field.name]));
+  return rowsIn(facts, field).map((row) => personFacts(state, field, row, stated[field.name]));
 }
 
 /** What a field still lacks: itself, or those of its columns that some person's row lacks. */
-function missingIn(field: Field, facts: Facts, stated: Facts): readonly Field[] {
+function missingIn(state: Sat, field: Field, facts: Facts, stated: Facts): readonly Field[] {
   if (field.kind !== 'people') return isEmpty(facts[field.name]) ? [field] : [];
-  const rows = rowsIn(facts, field).map((row) => personFacts(row, stated[field.name]));
+  const rows = rowsIn(facts, field).map((row) => personFacts(state, field, row, stated[field.name]));
   return rows.length === 0 ? [field] : field.columns.filter(({ name }) => rows.some((row) => isEmpty(row[name])));
 }
 const isEmpty = (value: unknown): boolean => value === undefined || value === null || value === '';
@@ -134,10 +166,28 @@ export function policyLeft(state: SittingState): number {
   return unmet - explained + open + owed;
 }
 
-/** The entry that records what people stated. */
-export const stateFacts = ({ rule }: Check, stated: Facts): BodyOf<'facts_stated'> => ({
-  type: 'facts_stated',
-  rule,
-  candidateId: null,
-  facts: stated as BodyOf<'facts_stated'>['facts'],
-});
+/** The entry that records what people stated: of what the record knows nothing is said. */
+export function stateFacts(state: SittingState, check: Check, stated: Facts): BodyOf<'facts_stated'> {
+  const known = check.known(state);
+  const own = Object.entries(stated).flatMap(([name, value]) => {
+    const field = check.fields.find((one) => one.name === name);
+    if (field === undefined || field.kind === 'people') return [[name, rowsSaid(state, field, known, value)]];
+    return isSayable(state, field, known) ? [[name, value]] : [];
+  });
+  const facts = Object.fromEntries(own) as BodyOf<'facts_stated'>['facts'];
+  return { type: 'facts_stated', rule: check.rule, candidateId: null, facts };
+}
+
+/** The same of people's rows; of whoever is not in the list, as it was said. */
+function rowsSaid(state: Sat, field: PeopleField | undefined, known: Facts, said: unknown): unknown {
+  if (field === undefined || !isRecord(said)) return said;
+  const rows = new Map(rowsIn(known, field).map(({ id, facts }) => [id, facts]));
+  const sayable = (id: string, name: string): boolean =>
+    field.columns.some((column) => column.name === name && isSayable(state, column, rows.get(id) ?? {}));
+  return Object.fromEntries(
+    Object.entries(said).map(([id, own]) => [
+      id,
+      isRecord(own) ? Object.fromEntries(Object.entries(own).filter(([name]) => sayable(id, name))) : own,
+    ]),
+  );
+}

@@ -11,6 +11,8 @@ type Named = {
   readonly label: Sentence;
   /** Taken from the record alone: shown, never typed. */
   readonly fixed?: boolean;
+  /** What the record says is a proposal: people may say otherwise. */
+  readonly proposed?: boolean;
   /** Asked only where the other facts call for it. */
   readonly askedIf?: (facts: Facts) => boolean;
 };

@@ -26,6 +26,7 @@ import { CARD_OCCUPATIONS } from './card-occupations.ts';
 import { ROTATIONS } from './rotations.ts';
 import { EVIDENCE } from './evidence.ts';
 import { GROUPS_OF_EXAMINERS } from './groups.ts';
+import { KNOWN_FACTS } from './known-facts.ts';
 import { PHOTOS } from './photos.ts';
 import { SEVERAL_PANELS } from './panels.ts';
 import { PROMISES } from './promises.ts';
@@ -78,6 +79,7 @@ export const FORGERIES: readonly Forgery[] = [
   ...PROMISES,
   ...EVIDENCE,
   ...PHOTOS,
+  ...KNOWN_FACTS,
   ...CODES,
   ...CARD_LEVELS,
   ...CARD_OCCUPATIONS,
