@@ -7,8 +7,5 @@ export const fallsWords = {
     'These signatures fall and are to be given again: sheets {sheets}, sitting {signatures}.',
   ],
   none: ['现在没有因此失效的签字。', 'No signature falls by it now.'],
-  letter: [
-    ' 主管部门的确认函同时失效，须重新登记。',
-    ' The authority’s letter falls too and is to be recorded again.',
-  ],
+  letter: [' 主管部门的确认函同时失效，须重新登记。', ' The authority’s letter falls too and is to be recorded again.'],
 } as const satisfies Readonly<Record<string, Sentence>>;

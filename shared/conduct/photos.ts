@@ -14,10 +14,7 @@ export const isPhotoFrozen = (state: SittingState, candidateId: string): boolean
   isHeldUnder(state.sitting, PHOTOS_FROZEN) && isBound(state, candidateId);
 
 /** A photo is stated freely until anything rests on whose it is; the same one may be stated again. */
-export function mayStatePhoto(
-  state: SittingState,
-  { rule, candidateId, facts }: BodyOf<'facts_stated'>,
-): Permission {
+export function mayStatePhoto(state: SittingState, { rule, candidateId, facts }: BodyOf<'facts_stated'>): Permission {
   if (rule !== PHOTO_RULE || candidateId === null || !isPhotoFrozen(state, candidateId)) return fine;
   if (photoIn(facts) === photoOf(state, candidateId)) return fine;
   return refuse('photo_frozen', { name: state.candidates.get(candidateId)?.name ?? '' });

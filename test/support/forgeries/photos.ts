@@ -47,7 +47,12 @@ export const PHOTOS: readonly Forgery[] = [
   tried('a photo exchanged after the closing', named(OTHER, null, 'head'), 'photo_frozen', 'photo_changed'),
   tried('a photo taken away from somebody with marks', named('', MARKED), 'photo_frozen', 'photo_changed'),
   tried('a first photo of somebody with marks', named(OWN, CHECKED, 'clerk', 1), 'photo_frozen', 'photo_changed'),
-  tried('a photo put right that never was theirs', put({ old: OTHER, fresh: OWN }), 'correction_unsound', 'correction_unsound'),
+  tried(
+    'a photo put right that never was theirs',
+    put({ old: OTHER, fresh: OWN }),
+    'correction_unsound',
+    'correction_unsound',
+  ),
   tried('a photo put right into itself', put({ fresh: OWN }), 'correction_unsound', 'correction_unsound'),
   tried('a photo put right into no digest', put({ fresh: '白文轩.jpg' }), 'correction_unsound', 'correction_unsound'),
   tried('a photo put right by an examiner', put({}, 'first'), 'role_may_not', 'role_may_not'),
