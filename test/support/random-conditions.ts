@@ -72,14 +72,28 @@ function valueOf(chance: Chance, field: Field, rows: readonly string[], edition 
             {
               ...Object.fromEntries(field.columns.map((column) => [column.name, valueOf(chance, column, [])])),
               // what no column asks: the record's own
-              ...chance([{}, {}, {}, {}, {}, {}, { leader: true }, { role: 'examiner' }, edition < 9 ? {} : { panel: '第一组' }]),
+              ...chance([
+                {},
+                {},
+                {},
+                {},
+                {},
+                {},
+                { leader: true },
+                { role: 'examiner' },
+                edition < 9 ? {} : { panel: '第一组' },
+              ]),
             },
           ]),
       );
   }
 }
 
-type Lists = { readonly edition: number; readonly people: readonly Person[]; readonly candidates: readonly Candidate[] };
+type Lists = {
+  readonly edition: number;
+  readonly people: readonly Person[];
+  readonly candidates: readonly Candidate[];
+};
 
 function factsOf(chance: Chance, { edition, people, candidates }: Lists): Body[] {
   const stated = (rule: string, facts: Record<string, unknown>): Body[] =>

@@ -96,7 +96,9 @@ export function isOverstated(state: SittingState, { rule, candidateId, facts }: 
 
 function isSaidOtherwise(known: Facts, stated: unknown, id: string): boolean {
   const own = isRecord(stated) ? stated[id] : undefined;
-  return isRecord(own) && Object.entries(own).some(([name, said]) => !isEmpty(known[name]) && differs(known[name], said));
+  return (
+    isRecord(own) && Object.entries(own).some(([name, said]) => !isEmpty(known[name]) && differs(known[name], said))
+  );
 }
 const differs = (known: unknown, said: unknown): boolean =>
   said !== undefined && JSON.stringify(said) !== JSON.stringify(known);
