@@ -1,4 +1,4 @@
-import { networkOf } from '../http/network.ts';
+import { networkOf } from '../parts/network.ts';
 
 /** So many wrong codes from one address within `WINDOW`, and so many from everywhere: guessing forty bits would take ages. */
 const MOST = 10;

@@ -1,5 +1,5 @@
 import type { Server } from 'node:net';
-import { isHere, networkOf } from './network.ts';
+import { isHere, networkOf } from '../parts/network.ts';
 
 /** So many bytes of unfinished bodies are held at once, and so many for one network: whoever sends them need not have enrolled. */
 const ALL_BYTES = 256 * 1024 * 1024;
