@@ -18,6 +18,8 @@ const KNOWN = 'rules-known';
 const ASKED = 'rules-asked';
 /** More than a handful of builds are never in the field at once; what is beyond was made up. */
 const MOST_ASKED = 20;
+/** One station runs one build, and the one it had before: it does not fill the list that others wait on. */
+const MOST_ASKED_BY_ONE = 3;
 
 export async function rulesLists(
   store: Store,
@@ -53,7 +55,8 @@ export async function rulesRefusal(
   const hash = policy.rulesHash;
   const { known, asked } = await rulesLists(store);
   if (known.some((one) => one.hash === hash)) return null;
-  if (asked.length < MOST_ASKED && !asked.some((one) => one.hash === hash))
+  const own = asked.filter(({ station }) => station === stationId).length;
+  if (asked.length < MOST_ASKED && own < MOST_ASKED_BY_ONE && !asked.some((one) => one.hash === hash))
     await store.keepSetting(ASKED, JSON.stringify([...asked, { hash, at: now.toISOString(), station: stationId }]));
   return { kind: 'rules_unknown', detail: { rules: hash.slice(0, 12) } };
 }

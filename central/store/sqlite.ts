@@ -19,6 +19,8 @@ import { countBatch, enrolStation, markTwice, takeOver } from './station-rows.ts
 
 /** Bytes kept of what one station sent and was refused: more than a day of sittings, and no way to fill the disk. */
 const REFUSED_QUOTA = 64_000_000;
+/** However small they are: the keeper reads the list of them. */
+const REFUSED_ROWS = 500;
 const BATCH_COLUMNS = 'batchId, stationId, sittingId, fromSeq, toSeq, lastHash, sha256, signature, size, receivedAt';
 const CONFLICT_COLUMNS = 'batchId, stationId, sittingId, fromSeq, toSeq, sha256, signature, size, receivedAt';
 
@@ -121,7 +123,7 @@ function batchRows(
 }
 
 const withinQuota = (table: 'conflicts' | 'asides'): string =>
-  `(SELECT coalesce(sum(size), 0) FROM ${table} WHERE stationId = @stationId) + @size <= @quota`;
+  `(SELECT coalesce(sum(size), 0) + @size <= @quota AND count(*) < ${REFUSED_ROWS} FROM ${table} WHERE stationId = @stationId)`;
 
 /** What was not taken: another content under a number that was given, and batches of stations that no longer count. */
 const refusedRows = ({
