@@ -5,6 +5,7 @@ import { bridgeAttacks } from './bridge.ts';
 import { centralAttacks } from './central.ts';
 import { cloneAttacks } from './clone.ts';
 import { consoleAttacks } from './console.ts';
+import { dishonestAttacks } from './dishonest.ts';
 import { doorAttacks } from './door.ts';
 import { folderAttacks, playedDay } from './folder.ts';
 import { headAttacks } from './heads.ts';
@@ -56,6 +57,8 @@ export async function attack(
   await play(central.attacks).finally(central.end);
   const strangers = await strangerCentralAttacks();
   await play(strangers.attacks).finally(strangers.end);
+  const dishonest = await dishonestAttacks();
+  await play(dishonest.attacks).finally(dishonest.end);
   const window = await consoleAttacks();
   if (window === null) say('- the window’s console was not tried: no Electron, or no screen to start it on');
   else await play(window.attacks).finally(window.end);

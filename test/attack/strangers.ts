@@ -5,7 +5,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { BATCH_CONTENT_TYPE, SIGNATURE_HEADER } from '#shared/wire/sync/wire.ts';
-import { enrolAt } from '#test/support/central.ts';
 import { stationOf } from '#test/support/handover.ts';
 import { spawnCentral, type SpawnedCentral } from '#test/support/spawn-central.ts';
 import { met, type Attack } from './attack-types.ts';
@@ -30,7 +29,6 @@ export async function strangerCentralAttacks(): Promise<{ attacks: readonly Atta
       name: 'the database in a folder that lets it in',
       play: () => rights(data),
     },
-    { by: 'a dishonest station', name: 'a name that clears the screen and turns the line', play: () => named(data) },
   ];
   return { attacks, end: central.kill };
 }
@@ -141,16 +139,4 @@ async function rights(data: string): Promise<string> {
   const names = (await readdir(data)).filter((name) => name.startsWith('central'));
   const open = await Promise.all(names.map(async (name) => ((await stat(join(data, name))).mode & 0o077) !== 0));
   return met([names.length > 1, open.some(Boolean)], [true, false]);
-}
-
-/** A service of its own: here the address has had its tries. */
-async function named(near: string): Promise<string> {
-  const central = await spawnCentral(join(near, '..', 'another'));
-  try {
-    await enrolAt(central.url, await central.code(), { ...stationOf(1), name: '\u001b[2J一号\u202e机' });
-    const page = await (await fetch(central.keeperUrl)).text();
-    return met([/[\u001b\u202e]/.test(page), page.includes('\\u{001b}[2J一号')], [false, true]);
-  } finally {
-    await central.kill();
-  }
 }
