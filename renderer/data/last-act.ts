@@ -3,8 +3,8 @@ import { err, ok, type Result } from '#shared/base/result.ts';
 import { mayBeUndone, wayBack, type WayBack } from '#shared/progress/undo.ts';
 import { readEntry } from '#shared/record/chain.ts';
 import { EMPTY_HEAD, type Entry, type Head } from '#shared/record/entry.ts';
-import { foldAll } from '#shared/record/fold.ts';
-import { EMPTY_STATE } from '#shared/record/empty-state.ts';
+import { fold } from '#shared/record/fold.ts';
+import { foldInTurns } from './fold-in-turns.ts';
 import { fromJournal, type JournalFailure } from './journal-lines.ts';
 
 /** The last thing that somebody did, and what takes it back: the last entry's first; null where it stands. */
@@ -30,13 +30,13 @@ export async function readLastAct(which: Which, head: Head): Promise<Result<Last
   const isOfTheAct = ({ at, elapsed, actor, station }: Entry): boolean =>
     at === last.at && elapsed === last.elapsed && actor === last.actor && station === last.station;
   const from = all.value.findLastIndex(({ entry }) => !isOfTheAct(entry)) + 1;
-  let state = foldAll(EMPTY_STATE, all.value.slice(0, from));
+  let state = await foldInTurns(all.value.slice(0, from));
   const ways: WayBack[] = [];
   for (const link of all.value.slice(from)) {
     const way = wayBack(state, link.entry.body, link.entry.seq);
     if (way === null) return ok({ last, count: all.value.length - from, ways: null });
     ways.unshift(way);
-    state = foldAll(state, [link]);
+    state = fold(state, link);
   }
   return ok({ last, count: ways.length, ways });
 }

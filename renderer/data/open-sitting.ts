@@ -2,13 +2,12 @@ import { invoke } from '#renderer/host/bridge.ts';
 import { whoIsMissing } from '#renderer/host/session.ts';
 import { readEntry, type Link } from '#shared/record/chain.ts';
 import { EMPTY_HEAD, type Head } from '#shared/record/entry.ts';
-import { foldAll } from '#shared/record/fold.ts';
-import { EMPTY_STATE } from '#shared/record/empty-state.ts';
 import { writerOf } from '#shared/record/succession.ts';
 import { err, ok, type Result } from '#shared/base/result.ts';
 import { followLog, type FollowedLog, type LineDamage } from './follow-log.ts';
 import { databaseFailure, type DatabaseFailure } from './store/database-failure.ts';
 import { copyPorts } from './copy-ports.ts';
+import { foldInTurns } from './fold-in-turns.ts';
 import { fromJournal, type JournalFailure, type Which } from './journal-lines.ts';
 import type { Database } from './store/database.ts';
 import { isDamaged } from './survey-journals.ts';
@@ -90,7 +89,7 @@ async function fromBothCopies(
   const diverged = divergence(all, journal);
   if (diverged !== null) return err({ kind: 'copies_diverge', seq: diverged });
 
-  const state = foldAll(EMPTY_STATE, all);
+  const state = await foldInTurns(all);
   // Entries of a station the record does not know could never be handed over.
   if (!which.practice && writerOf(state)?.stationId !== which.station) return err({ kind: 'station_differs' });
 

@@ -1,4 +1,5 @@
 import type { Benched } from '#test/support/benched.ts';
+import { watchFreezes } from '#test/support/freezes.ts';
 import { benchApp, ms, percentile, seedSitting, signIn } from '#test/support/bench-app.ts';
 
 const ENTRIES = 50_000;
@@ -6,6 +7,8 @@ const OPENINGS = 3;
 const SHEETS = 20;
 const LIST_LIMIT = 1000;
 const SHEET_LIMIT = 200;
+/** Longer than this the page may neither take a press nor draw, whatever is going on. */
+const FREEZE_LIMIT = 100;
 
 /**
  * `npm run bench -- open`: a sitting of 50,000 entries in both copies. From the click that opens it to the board with its
@@ -16,11 +19,15 @@ export async function bench(): Promise<Benched> {
   try {
     const { page, world } = app;
     const room = await seedSitting(app, ENTRIES);
+    const freezes = await watchFreezes(page);
     const list: number[] = [];
+    const frozen: number[] = [];
     for (let opening = 0; opening < OPENINGS; opening += 1) {
       await page.evaluate(() => (location.hash = '#/'));
       await page.locator('.kp-frame').waitFor({ state: 'detached' });
+      await freezes.longest();
       list.push(await page.evaluate(openBoard, room.log));
+      frozen.push(await freezes.longest());
     }
     await page.evaluate((log) => (location.hash = `#/${log}/scoring`), room.log);
     await signIn(page, '周婷');
@@ -33,6 +40,7 @@ export async function bench(): Promise<Benched> {
     }
     const listMs = percentile(list, 0.5);
     const sheetMs = percentile(sheet, 0.5);
+    const freezeMs = ms(percentile(frozen, 0.5));
     const figures = {
       bench: 'open',
       world,
@@ -43,10 +51,13 @@ export async function bench(): Promise<Benched> {
       sheetWorstMs: ms(Math.max(...sheet)),
       listLimit: LIST_LIMIT,
       sheetLimit: SHEET_LIMIT,
+      freezeMs,
+      freezeLimit: FREEZE_LIMIT,
     };
     const text = [
       `a sitting of ${figures.entries} entries in the app (${world}), in ms:`,
       `  opened to the list of sheets   p50 ${figures.listMs}   worst ${figures.listWorstMs} of ${OPENINGS} (at most ${LIST_LIMIT})`,
+      `  longest freeze while it opens  p50 ${freezeMs}   worst ${ms(Math.max(...frozen))} of ${OPENINGS} (at most ${FREEZE_LIMIT})`,
       `  next candidate to their sheet  p50 ${figures.sheetMs}   worst ${figures.sheetWorstMs} of ${SHEETS} (at most ${SHEET_LIMIT})`,
     ].join('\n');
     return {
@@ -54,6 +65,7 @@ export async function bench(): Promise<Benched> {
       figures,
       bounds: [
         { what: '50,000 entries to the list', is: figures.listMs, limit: LIST_LIMIT, unit: 'ms' },
+        { what: 'longest freeze while it opens', is: freezeMs, limit: FREEZE_LIMIT, unit: 'ms' },
         { what: 'next candidate to their sheet', is: figures.sheetMs, limit: SHEET_LIMIT, unit: 'ms' },
       ],
     };

@@ -1,3 +1,4 @@
+import { foldInTurns } from '#renderer/data/fold-in-turns.ts';
 import { invoke } from '#renderer/host/bridge.ts';
 import { err, ok, type Result } from '#shared/base/result.ts';
 import { handedOf, type Handed } from '#shared/plans/handed-over.ts';
@@ -7,8 +8,6 @@ import { partOf, type Part } from '#shared/plans/part.ts';
 import { markingOf, type Marking } from '#shared/plans/plan-marking.ts';
 import { followAll, type Link } from '#shared/record/chain.ts';
 import { EMPTY_HEAD } from '#shared/record/entry.ts';
-import { foldAll } from '#shared/record/fold.ts';
-import { EMPTY_STATE } from '#shared/record/empty-state.ts';
 import type { SittingState } from '#shared/record/state.ts';
 import type { HostFailure } from '#shared/wire/host/failure.ts';
 import { counting, type KnownPlan } from './plans.ts';
@@ -83,7 +82,7 @@ export async function readState({ log, practice }: SittingSummary): Promise<Resu
     for (const link of followed.value) links.push(link);
     if (followed.value.length === 0 || links.length > page.value.head.seq) break;
   }
-  return ok(foldAll(EMPTY_STATE, links));
+  return ok(await foldInTurns(links));
 }
 
 const isSame = (a: Keeper, b: Keeper): boolean => a.personId === b.personId && a.publicKey === b.publicKey;
