@@ -54,7 +54,7 @@ export function MarkTable({ label, examinerId, subjects, rows, editor, view, bes
     if (at >= 0) reveal(at);
   }, [at, reveal]);
   useEffect(() => {
-    if (subjects.length > MOST_IN_VIEW && view.cursor !== null)
+    if (subjects.length > MOST_IN_VIEW)
       document.getElementById(cellId(view.cursor))?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }, [subjects.length, view.cursor]);
   // a mark typed after the click must never end up in the field that had the focus before

@@ -18,4 +18,4 @@ export const ledgerWorkbook = (tables: readonly LedgerTable[]): Promise<Uint8Arr
   });
 
 /** A Chinese character is as wide as two figures. */
-const widthOf = (text: string): number => [...text].reduce((sum, one) => sum + (one > '\u00ff' ? 2.1 : 1.1), 1);
+const widthOf = (text: string): number => Array.from(text).reduce((sum, one) => sum + (one > '\u00ff' ? 2.1 : 1.1), 1);

@@ -22,7 +22,7 @@ export type ReviewPart = keyof typeof REVIEW_TASKS;
 /** The lines of one part in order. */
 export function linesOf(scheme: Scheme | null, part: ReviewPart): readonly string[] {
   const task = REVIEW_TASKS[part];
-  const lines = scheme?.tasks[task]?.lines ?? [];
+  const lines = scheme?.tasks.at(task)?.lines ?? [];
   return lines.length === 0 ? [lineId(task, 0)] : lines.map((_, at) => lineId(task, at));
 }
 

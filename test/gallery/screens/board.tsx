@@ -2,7 +2,6 @@ import { BoardScreen } from '#renderer/features/board/board-screen.tsx';
 import {
   checkedInDay,
   keyedDay,
-  longDay,
   newDay,
   preparedDay,
   recusedDay,
@@ -12,6 +11,7 @@ import {
   spreadDay,
   timedDay,
 } from '../days.ts';
+import { longDay } from '../long-day.ts';
 import { fill, press } from '../hands.ts';
 import type { ScreenStates } from '../state.ts';
 

@@ -1,6 +1,7 @@
 import { CheckInScreen } from '#renderer/features/check-in/check-in-screen.tsx';
 import { PHOTO_RULE } from '#shared/model/photo.ts';
-import { checkedInDay, later, longDay, newDay, preparedDay, seated } from '../days.ts';
+import { checkedInDay, later, newDay, preparedDay, seated } from '../days.ts';
+import { longDay } from '../long-day.ts';
 import { answered } from '../hosts.ts';
 import { PORTRAIT } from '../portrait.ts';
 import { press } from '../hands.ts';

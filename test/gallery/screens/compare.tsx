@@ -1,5 +1,6 @@
 import { CompareScreen } from '#renderer/features/compare/compare-screen.tsx';
-import { checkedInDay, longDay, newDay, scoredDay } from '../days.ts';
+import { checkedInDay, newDay, scoredDay } from '../days.ts';
+import { longDay } from '../long-day.ts';
 import type { ScreenStates } from '../state.ts';
 
 export const compare: ScreenStates = {

@@ -1,5 +1,6 @@
 import { EligibilityScreen } from '#renderer/features/eligibility/eligibility-screen.tsx';
-import { longDay, newDay, preparedDay } from '../days.ts';
+import { newDay, preparedDay } from '../days.ts';
+import { longDay } from '../long-day.ts';
 import type { ScreenStates } from '../state.ts';
 
 export const eligibility: ScreenStates = {

@@ -1,5 +1,6 @@
 import { PicturesScreen } from '#renderer/features/pictures/pictures-screen.tsx';
-import { longDay, scoredDay, scoringDay, spreadDay, timedResults } from '../days.ts';
+import { scoredDay, scoringDay, spreadDay, timedResults } from '../days.ts';
+import { longDay } from '../long-day.ts';
 import type { ScreenStates } from '../state.ts';
 
 const unfolded = (page: HTMLElement): void => {

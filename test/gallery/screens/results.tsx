@@ -3,13 +3,13 @@ import {
   checkedInDay,
   correctedResults,
   journalOf,
-  longDay,
   newDay,
   scoredDay,
   scoringDay,
   seated,
   spreadDay,
 } from '../days.ts';
+import { longDay } from '../long-day.ts';
 import { breachDay, recusedLeadDay, settlingDay } from '../ruled-days.ts';
 import { press } from '../hands.ts';
 import type { ScreenStates } from '../state.ts';

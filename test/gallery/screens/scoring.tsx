@@ -1,5 +1,6 @@
 import { ScoringScreen } from '#renderer/features/scoring/scoring-screen.tsx';
-import { checkedInDay, longDay, preparedDay, scoredDay, scoringDay, seated, timedDay, type Day } from '../days.ts';
+import { checkedInDay, preparedDay, scoredDay, scoringDay, seated, timedDay, type Day } from '../days.ts';
+import { longDay } from '../long-day.ts';
 import { codesDay } from '../codes-day.ts';
 import { type as typeKeys } from '../hands.ts';
 import type { InSitting, ScreenStates } from '../state.ts';

@@ -1,5 +1,6 @@
 import { SetupScreen } from '#renderer/features/setup/setup-screen.tsx';
-import { type Day, longDay, newDay, preparedDay, recusedDay, scoredDay, seated } from '../days.ts';
+import { type Day, newDay, preparedDay, recusedDay, scoredDay, seated } from '../days.ts';
+import { longDay } from '../long-day.ts';
 import { press } from '../hands.ts';
 import { panelsDay } from '../panels-day.ts';
 import type { ScreenStates } from '../state.ts';
