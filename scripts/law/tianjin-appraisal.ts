@@ -108,7 +108,11 @@ export const TIANJIN_APPRAISAL: Chapter = {
       no: 'A-25',
       article: '综合评审工作流程 四',
       says: 'national standards prevail for some occupations',
-      home: { as: 'not computable', because: 'those standards are not part of the document' },
+      home: {
+        as: 'record',
+        at: 'shared/conduct/thresholds.ts',
+        note: 'the marks and what settles them, of the sitting',
+      },
     },
     {
       no: 'A-26',
@@ -153,7 +157,11 @@ export const TIANJIN_APPRAISAL: Chapter = {
       no: 'A-33d',
       article: '综合评审工作流程 七',
       says: 'special policies for some people',
-      home: { as: 'not computable', because: 'those policies are not part of the document' },
+      home: {
+        as: 'record',
+        at: 'shared/conduct/thresholds.ts',
+        note: 'the marks and what settles them, of each person',
+      },
     },
     { no: 'A-34', article: '附件2 二（一）', says: 'who may be reviewed for a title', home: { as: 'rule' } },
     { no: 'A-35', article: '附件2 二（二）1', says: 'level and three appraisals', home: { as: 'rule' } },

@@ -34,6 +34,7 @@ import { judgeStatedPhoto } from './photos.mjs';
 import { isDay } from './fields.mjs';
 import { judgeSpreadDecision, judgeThird } from './spread-door.mjs';
 import { judgeDraw } from './draws.mjs';
+import { judgeThresholds } from './thresholds.mjs';
 import { judgeDecision, judgeImport, judgeScheme, lockOn } from './stages.mjs';
 import { results } from './scores.mjs';
 
@@ -294,6 +295,7 @@ function judgeAttendance(state, { candidateId, attendance, reason }, wrong) {
 }
 
 function judgeFacts(state, body, wrong, actor) {
+  judgeThresholds(state, body, wrong, actor);
   judgeStatedPhoto(state, body, wrong);
   judgeFactsKnown(state, body, wrong);
   if (body.rule === ROTATION_RULE) judgeRotation(state, body, wrong);

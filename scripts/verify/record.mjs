@@ -1,3 +1,4 @@
+import { THRESHOLDS } from './thresholds.mjs';
 import { dayOf, withDay } from './mark-days.mjs';
 import { assignCertificate } from './certificate-numbers.mjs';
 import { turnClock } from './clock.mjs';
@@ -43,6 +44,7 @@ export const emptyState = () => ({
   drawn: [],
   draws: new Set(),
   subjectScores: new Map(),
+  thresholds: new Map(),
   questions: new Map(),
   decisions: new Map(),
   certificates: new Map(),
@@ -175,6 +177,7 @@ export function apply(state, body, actor = null, at = '', seq = 0) {
       if (body.rule === PANELS) assignDrawn(state, body.facts);
       if (body.candidateId === null) state.stated.set(body.rule, body.facts);
       else if (body.rule === PHOTO_RULE) namePhoto(state, body.candidateId, photoIn(body.facts));
+      if (body.rule === THRESHOLDS) state.thresholds.set(body.candidateId, body.facts);
       break;
     case 'evidence_recorded':
       showFile(state, body);

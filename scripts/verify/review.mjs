@@ -2,15 +2,17 @@ import { compare, fraction } from './exact.mjs';
 import { expectedExaminers } from './seats.mjs';
 import { sheetOf } from './sheet-record.mjs';
 import { isRecused } from './recusal.mjs';
+import { thresholdsOf } from './thresholds.mjs';
 import { scoreSheet } from './sheet.mjs';
 
-// The staged review of docs/format.md, section 6: entry, thesis, performance, decision. Everyone passes with 60 points.
+// The staged review of docs/format.md, section 6: entry, thesis, performance, decision. Everyone passes with 60 points, or with what their
+// occupation or policy settles.
 
-const PASS = fraction(6000n);
 const FEWEST = 3;
 const sum = (marks) => marks.reduce((total, mark) => total + mark, 0n);
-const isMet = (score) => (typeof score === 'number' ? score >= 6000 : score === 'exempt');
-const outcome = (mean) => (compare(mean, PASS) >= 0 ? 'pass' : 'fail');
+const isMet = (score, mark) => (typeof score === 'number' ? score >= mark : score === 'exempt');
+const outcome = (mean, mark) => (compare(mean, fraction(BigInt(mark))) >= 0 ? 'pass' : 'fail');
+const SIXTY = { theory: 6000, practical: 6000, thesis: 6000, performance: 6000 };
 
 /** How far one candidate's review has come. A stage's outcome is null while it is open or may not be entered. */
 export function reviewOf(state, candidateId) {
@@ -22,17 +24,29 @@ export function reviewOf(state, candidateId) {
   const theses = senior ? given.flatMap(({ thesis }) => thesis ?? []) : [];
   const performances = given.flatMap(({ performance }) => performance ?? []);
   const questions = [...(state.questions.get(candidateId) ?? [])].sort(([a], [b]) => a - b).map(([, text]) => text);
+  const own = thresholdsOf(state, candidateId);
+  const marks = own ?? SIXTY;
   const wanted = state.sitting.settings.examinersPerCandidate;
   const isFull = (marks) => wanted > 0 && marks.length >= wanted;
 
-  const entry = theory === null || practical === null ? null : isMet(theory) && isMet(practical) ? 'pass' : 'fail';
+  const entry =
+    theory === null || practical === null
+      ? null
+      : isMet(theory, marks.theory) && isMet(practical, marks.practical)
+        ? 'pass'
+        : 'fail';
   const thesisMean = theses.length === 0 ? null : { num: sum(theses), den: 10n * BigInt(theses.length) };
   const mean = performances.length === 0 ? null : { num: sum(performances), den: BigInt(performances.length) };
   const defended = questions.length >= 4 && questions.length <= 6 && theses.length >= FEWEST;
-  const thesis = !senior || entry !== 'pass' || !isFull(theses) ? null : defended ? outcome(thesisMean) : 'invalid';
+  const thesis =
+    !senior || entry !== 'pass' || !isFull(theses) ? null : defended ? outcome(thesisMean, marks.thesis) : 'invalid';
   const mayPerform = entry === 'pass' && (!senior || thesis === 'pass');
   const performance =
-    !mayPerform || !isFull(performances) ? null : performances.length >= FEWEST ? outcome(mean) : 'invalid';
+    !mayPerform || !isFull(performances)
+      ? null
+      : performances.length >= FEWEST
+        ? outcome(mean, marks.performance)
+        : 'invalid';
 
   const stray =
     (entry === 'fail' && theses.length + performances.length > 0) || (thesis === 'fail' && performances.length > 0);
@@ -49,6 +63,7 @@ export function reviewOf(state, candidateId) {
   const decision = standing(state.decisions.get(candidateId), derived);
   const figures = { thesis: thesisMean, performance: mean };
   return {
+    own,
     theory,
     practical,
     senior,

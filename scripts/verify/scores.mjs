@@ -72,9 +72,12 @@ function judgePanel(scores, { passMark, memberShare = { num: 2, den: 3 } }) {
 }
 
 /** Broken: no result. Else a review counts once nothing more is to be scored and, where it was entered, the panel has ticked. */
-function judgeReview({ broken, derived, decision, entry, stoppedAt, performance }) {
+function judgeReview({ own, broken, derived, decision, entry, stoppedAt, performance }) {
   if (derived === null && !broken) return { verdict: 'open' };
-  const figures = performance === null ? {} : { shown: pointsAgainst(performance, 6000n), exact: exactly(performance) };
+  const figures =
+    performance === null
+      ? {}
+      : { shown: pointsAgainst(performance, BigInt(own?.performance ?? 6000)), exact: exactly(performance) };
   const settled = entry === 'fail' || decision !== null;
   const verdict = broken ? 'invalid' : settled ? (decision?.decision ?? derived) : 'open';
   return { ...figures, verdict, stoppedAt };

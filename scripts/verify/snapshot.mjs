@@ -1,3 +1,4 @@
+import { thresholdsText } from './thresholds.mjs';
 import { timesOn } from './clock.mjs';
 import { sha256 } from './hash.mjs';
 import { attendanceOf, sheetOf } from './sheet-record.mjs';
@@ -122,12 +123,13 @@ const paperText = ({ paper }) =>
     ? {}
     : { paper: [paper.photo, paper.keyed.map(({ by }) => by), paper.settledBy] };
 
-const reviewText = ({ theory, practical, questions, thesis, decision }, stoppedAt) => ({
+const reviewText = ({ own, theory, practical, questions, thesis, decision }, stoppedAt) => ({
   entry: [theory, practical],
   questions,
   stoppedAt: stoppedAt ?? null,
   thesis: stoppedAt === undefined || thesis === null ? null : exactly(thesis),
   decision: decision === null ? null : [decision.decision, decision.reason],
+  ...(own === null ? {} : { thresholds: thresholdsText(own) }),
 });
 
 const recognitionText = (said) => (said === undefined ? null : [said.decision, said.reason]);

@@ -247,6 +247,8 @@ export const FLAWS = {
     '抽签所用的数字不是督导员的骰子，也不是有出处的公开数字',
     'lots on neither the supervisor’s dice nor a public number',
   ],
+  thresholds_unsound: ['合格线的依据或分数不成立', 'marks that stages pass by which can’t be'],
+  thresholds_in_use: ['评分之后更改了合格线', 'a stage’s pass mark changed after the first mark'],
   scores_in_use: ['评分之后更改了导入的成绩', 'an imported score changed after the first mark'],
   recognition_needs_evidence: ['直接认定没有写明依据和证明材料', 'a recognition without ground and papers'],
   decision_unsound: ['评审结论与成绩不符', 'a decision the scores don’t allow'],

@@ -13,6 +13,7 @@ import { mayDraw } from './draws.ts';
 import { allKnown, knownOrNobody, roleOf } from './known.ts';
 import { mayStatePhoto } from './photos.ts';
 import { fine, orFault, refuse, type Permission } from './refusal.ts';
+import { mayStateThresholds } from './thresholds.ts';
 import { areOfRoster } from './roster-scores.ts';
 
 // What is stated, imported, asked and decided about candidates beside the marks.
@@ -43,6 +44,8 @@ export function mayState(state: SittingState, body: BodyOf<'facts_stated'>, acto
   const photo = mayStatePhoto(state, body);
   if (!photo.ok) return photo;
   if (isOverstated(state, body)) return refuse('fact_known');
+  const thresholds = mayStateThresholds(state, body, actor);
+  if (!thresholds.ok) return thresholds;
   return body.rule === ROTATION_RULE ? isRotationSound(state, body) : mayDraw(state, body, actor);
 }
 

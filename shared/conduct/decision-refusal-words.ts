@@ -11,7 +11,9 @@ type Kind =
   | 'lots_unsound'
   | 'lots_in_use'
   | 'codes_undrawn'
-  | 'seed_unfit';
+  | 'seed_unfit'
+  | 'thresholds_unsound'
+  | 'thresholds_in_use';
 
 /** Where a review is not as far as that, or somebody can't be decided about like this. */
 export const decisionRefusalWords: Readonly<Record<Kind, Sentence>> = {
@@ -20,8 +22,8 @@ export const decisionRefusalWords: Readonly<Record<Kind, Sentence>> = {
     'Theory and practical scores are not imported yet; the review can’t begin.',
   ],
   review_entry_failed: [
-    '理论、技能操作成绩未均达到 60 分，不能进入综合评审（综合评审工作流程 四）。',
-    'Theory and practical did not both reach 60; the review can’t be entered.',
+    '理论、技能操作成绩未均达到合格线，不能进入综合评审（综合评审工作流程 四）。',
+    'Theory and practical did not both reach what they pass by; the review can’t be entered.',
   ],
   review_no_thesis: ['技师不进行论文答辩（综合评审工作流程 五（二））。', 'A technician has no thesis defence.'],
   review_thesis_open: [
@@ -54,6 +56,11 @@ export const decisionRefusalWords: Readonly<Record<Kind, Sentence>> = {
     '抽签须由质量督导员掷骰子（6 至 60 个 1 到 6 的点数），或用写明出处的公开数字（6 至 60 位）。',
     'Lots hang on dice that the supervisor throws (6 to 60 digits from 1 to 6), or on a public number of 6 to 60 digits with its source.',
   ],
+  thresholds_unsound: [
+    '合格线没有登记：须是综合评审，并写明依据；统考和特殊要求按场次登记，特殊政策按人登记。',
+    'Not recorded: other pass marks belong to a review, with what settles them; those of an occupation to the sitting, of a policy to a person.',
+  ],
+  thresholds_in_use: ['已经开始评分，合格线不能再改。', 'Scoring has begun; what its stages pass by can’t be changed.'],
   scores_in_use: [
     '部分考生已经开始评审，他们的理论、技能操作成绩不能再改。',
     'Some of these candidates are under review; their scores can’t be changed any more.',

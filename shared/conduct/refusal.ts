@@ -158,6 +158,8 @@ export type Refusal = {
     | ReviewRefusal
     | RecognitionRefusal
     | 'recognition_unproven'
+    | 'thresholds_unsound'
+    | 'thresholds_in_use'
     | 'lots_unsound'
     | 'lots_in_use'
     | 'codes_undrawn'

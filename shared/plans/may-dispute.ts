@@ -6,6 +6,7 @@ import { procedureOf } from '../procedures/registry.ts';
 import type { Corrected, DisputeBody } from './dispute-entry.ts';
 import { attemptKey } from './disputes.ts';
 import type { PlanPerson } from './joint.ts';
+import { stageMarkOf } from './part.ts';
 import { peopleBook } from './people-book.ts';
 import type { Publicity } from './publicity.ts';
 import { runningIn } from './publicity.ts';
@@ -132,17 +133,20 @@ function stands(whole: WholePlan, person: PlanPerson, effect: Corrected): boolea
 /** What a mark can come to: below the mark that passes a fail; from there up a pass, but where votes or several marks decide, too. */
 export function outcomesOf(
   { parts, record }: WholePlan,
-  { candidate: { level }, place }: PlanPerson,
+  { candidate, place }: PlanPerson,
   { subject, of, fresh }: Pick<Corrected, 'subject' | 'of'> & { readonly fresh: Pick<Corrected['fresh'], 'mark'> },
 ): readonly Corrected['fresh']['outcome'][] {
-  const sitting = parts.find((part) => part.sitting.sittingId === of.sittingId)?.sitting;
+  const part = parts.find((one) => one.sitting.sittingId === of.sittingId);
+  const sitting = part?.sitting;
   const shape = sitting === undefined ? null : procedureOf(sitting).resultShape;
   const passMark =
     sitting === undefined
-      ? listPassMark(place.policy.id, record.settings, { subject, level })
+      ? listPassMark(place.policy.id, record.settings, { subject, level: candidate.level })
       : shape === 'total'
         ? sitting.settings.passMark
-        : PASS_MARK;
+        : part === undefined
+          ? PASS_MARK
+          : stageMarkOf(part, candidate, subject);
   if (fresh.mark < passMark) return ['failed'];
   return sitting === undefined || shape === 'total' ? ['passed'] : ['passed', 'failed'];
 }

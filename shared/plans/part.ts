@@ -4,6 +4,9 @@ import { routeOf } from '../documents/eligibility/route.ts';
 import { stoppedBecause } from '../documents/concerns/persons.ts';
 import { heldByShape, type ExamSubject } from '../documents/parts/subjects.ts';
 import { citing, ownSettings, type Reason } from '../law/parts/verdict.ts';
+import { PASS_MARK, type Mark } from '../base/marks/mark.ts';
+import { passMarkOf, type Thresholds, type ThresholdStage } from '../model/thresholds.ts';
+import { thresholdsOf } from '../record/thresholds.ts';
 import { isGone, type Candidate, type Gone } from '../model/candidate.ts';
 import type { Sitting } from '../model/sitting.ts';
 import type { SubjectScore } from '../model/subject-score.ts';
@@ -39,6 +42,8 @@ export type PartPerson = {
   /** Scores that were imported into the sitting itself, by the subject they are of. */
   readonly imported: Readonly<Partial<Record<'theory' | 'practical', SubjectScore>>>;
   readonly exemption: Exemption;
+  /** Other marks than 60 that their stages of a review pass by; missing where there are none. */
+  readonly thresholds?: Thresholds;
 };
 
 /** A sitting of a plan. */
@@ -54,6 +59,7 @@ export function partOf(state: SittingState): Part | null {
     brings: broughtBy(state, candidate, held),
     imported: state.subjectScores.get(candidate.candidateId) ?? {},
     exemption: exemptionOf(state, candidate),
+    ...ownMarks(state, candidate),
   }));
   return { sitting, isClosed: state.closing !== null, people };
 }
@@ -63,6 +69,22 @@ function heldIn(sitting: Sitting): readonly ExamSubject[] {
   const { evaluation } = sitting;
   if (evaluation !== undefined) return [evaluation.holds];
   return (documentOf(sitting)?.subjects.heldIn ?? heldByShape)(procedureOf(sitting).resultShape);
+}
+
+function ownMarks(state: SittingState, { candidateId }: Candidate): Pick<PartPerson, 'thresholds'> {
+  const own = procedureOf(state.sitting).resultShape === 'stages' ? thresholdsOf(state, candidateId) : null;
+  return own === null ? {} : { thresholds: own };
+}
+
+const STAGES: Readonly<Partial<Record<ExamSubject, ThresholdStage>>> = {
+  ...{ theory: 'theory', practical: 'practical', thesis: 'thesis', review: 'performance' },
+};
+
+/** What somebody's stage of a review passes by. */
+export function stageMarkOf({ people }: Part, { name, idNumber }: Candidate, subject: ExamSubject): Mark {
+  const person = people.find(({ candidate }) => candidate.name === name && candidate.idNumber === idNumber);
+  const stage = STAGES[subject];
+  return stage === undefined ? PASS_MARK : passMarkOf(person?.thresholds ?? null, stage);
 }
 
 const OUTCOMES: Readonly<Record<ResultVerdict, Brought['outcome']>> = {

@@ -1,4 +1,4 @@
-import { FULL_MARK, PASS_MARK, type Mark } from '../base/marks/mark.ts';
+import { FULL_MARK, type Mark } from '../base/marks/mark.ts';
 import { EXAM_SUBJECTS, examSubjectWords, type ExamSubject } from '../documents/parts/subjects.ts';
 import { LEVELS, type Level } from '../model/basics.ts';
 import { procedureOf } from '../procedures/registry.ts';
@@ -9,7 +9,7 @@ import type { Reached } from '../statistics/how-many-reached.ts';
 import { levelWords } from '../words/levels.ts';
 import type { Sentence } from '../words/say.ts';
 import type { Joint, PlanPerson } from './joint.ts';
-import type { Part } from './part.ts';
+import { stageMarkOf, type Part } from './part.ts';
 import { listPassMark } from './score-reader.ts';
 import type { PlanSettings } from './settings.ts';
 import type { Attempt } from './standing.ts';
@@ -75,12 +75,14 @@ function reachedBy(name: Sentence, kind: Reached['kind'], marks: readonly Marked
 
 /** Everybody's mark in a subject; nobody who was absent, void, exempt or is still open has one. */
 function marksIn(subject: ExamSubject, { people, parts, settings }: Looked): Marked[] {
-  const sittings = new Map(parts.map(({ sitting }) => [sitting.sittingId, sitting] as const));
-  const passMarkOf = ({ candidate: { level }, place }: PlanPerson, { sittingId }: Attempt): Mark => {
-    const sitting = sittingId === null ? undefined : sittings.get(sittingId);
-    if (sitting === undefined) return listPassMark(place.policy.id, settings, { subject, level });
-    // every stage of a review is judged at the document's own mark
-    return procedureOf(sitting).resultShape === 'stages' ? PASS_MARK : sitting.settings.passMark;
+  const sittings = new Map(parts.map((part) => [part.sitting.sittingId, part] as const));
+  const passMarkOf = ({ candidate, place }: PlanPerson, { sittingId }: Attempt): Mark => {
+    const part = sittingId === null ? undefined : sittings.get(sittingId);
+    if (part === undefined) return listPassMark(place.policy.id, settings, { subject, level: candidate.level });
+    const { sitting } = part;
+    return procedureOf(sitting).resultShape === 'stages'
+      ? stageMarkOf(part, candidate, subject)
+      : sitting.settings.passMark;
   };
   return people.flatMap((person) => {
     const standing = person.standings.find((one) => one.subject === subject);

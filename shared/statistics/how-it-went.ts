@@ -1,3 +1,5 @@
+import { passMarkOf } from '../model/thresholds.ts';
+import { thresholdsOf } from '../record/thresholds.ts';
 import { PASS_MARK, type Mark } from '../base/marks/mark.ts';
 import { PANEL_SUBJECTS } from '../procedures/parts/judgement.ts';
 import { procedureOf } from '../procedures/registry.ts';
@@ -38,11 +40,11 @@ export function distributionsOf(state: SittingState): Distribution[] {
       return distribution([name, name], own, marks);
     });
   if (shape === 'decision') return [];
-  // every stage of a review is judged at the document's own mark
+  // the line is the document's; who passes by another mark is counted by their own
   return (['thesis', 'performance'] as const).flatMap((stage) => {
-    const marks = results.map(({ judgement }) => {
+    const marks = results.map(({ candidate: { candidateId }, judgement }) => {
       const exact = judgement?.review?.[stage]?.exact ?? '';
-      return { exact, passed: exact !== '' && reachesMark(exact, PASS_MARK) };
+      return { exact, passed: exact !== '' && reachesMark(exact, passMarkOf(thresholdsOf(state, candidateId), stage)) };
     });
     return distribution(reviewRegisterWords[stage], PASS_MARK, marks);
   });

@@ -1,3 +1,5 @@
+import { passMarkOf } from '../model/thresholds.ts';
+import { thresholdsOf } from '../record/thresholds.ts';
 import { PASS_MARK, type Mark } from '../base/marks/mark.ts';
 import { procedureOf } from '../procedures/registry.ts';
 import { reviewRegisterWords } from '../procedures/review/words.ts';
@@ -41,13 +43,16 @@ export function reachedIn(state: SittingState): Reached[] {
 }
 
 /** Theory and practical as they were imported; who was exempt has no mark. */
-function importedOf({ subjectScores }: SittingState, results: readonly CandidateResult[]): Reached[] {
+function importedOf(state: SittingState, results: readonly CandidateResult[]): Reached[] {
+  const { subjectScores } = state;
   return (['theory', 'practical'] as const).flatMap((subject): Reached[] => {
-    const marks = results
-      .map(({ candidate }) => subjectScores.get(candidate.candidateId)?.[subject])
-      .filter((score) => typeof score === 'number');
+    const people = results.flatMap(({ candidate: { candidateId } }) => {
+      const score = subjectScores.get(candidateId)?.[subject];
+      return typeof score === 'number' ? [{ score, least: passMarkOf(thresholdsOf(state, candidateId), subject) }] : [];
+    });
+    const marks = people.map(({ score }) => score);
     if (marks.length === 0) return [];
-    const reached = marks.filter((mark) => mark >= PASS_MARK).length;
+    const reached = people.filter(({ score, least }) => score >= least).length;
     const mean = meanOfFigures(marks) / 100;
     return [{ name: reviewRegisterWords[subject], kind: 'subject', reached, of: marks.length, mean, full: FULL }];
   });

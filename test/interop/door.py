@@ -7,7 +7,8 @@ from datetime import date
 from answers import FORCE, LEVEL, OCCUPATION, PROMISE, ROTATION, SIX, UNSIGNED, can_be, conditions_settled, fact_known, in_force, level_codes, occupation_codes, promise_asked, promise_owed, rotation_asked, rotation_codes
 from certificates import numbered_here, sound, within
 from lines import Refused, length, sha256
-from record import CODES, DRAW, PANELS, PHOTO, ROOM_DRAWS, beside_results, complete, drawn_of, ledger, owed, photo_in, review_of, score_sheet, shown_at, stage, times_on
+from record import CODES, DRAW, PANELS, PHOTO, ROOM_DRAWS, THRESHOLDS, beside_results, complete, drawn_of, ledger, owed, photo_in
+from record import review_of, score_sheet, shown_at, sound_thresholds, stage, times_on
 from results import digits, picked_sheet, result
 
 LEADS = ('examiner-lead', 'expert-lead')
@@ -945,7 +946,21 @@ def rotation_stated(state, body):
     need(len({one['personId'] for one in people}) == len(people), 'rotation_unsound')
 
 
+def thresholds_stated(state, body, actor):
+    """Other marks than 60 are the office's to state, before anybody there was marked."""
+    if body['rule'] != THRESHOLDS or edition(state) < 9:
+        return
+    need(actor is not None, 'sign_in_first')
+    need(state.role(actor) in ('site-head', 'clerk'), 'role_may_not')
+    facts, key = body['facts'], body['candidateId']
+    need(state.procedure == 'review' and sound_thresholds(facts), 'thresholds_unsound')
+    of_all = facts['ground'] in ('national-exam', 'special-occupation')
+    need(facts['ground'] == 'none' or of_all == (key is None), 'thresholds_unsound')
+    need(not any(key in (None, whose) for whose, _ in state.sheets), 'thresholds_in_use')
+
+
 def stated(state, body, actor):
+    thresholds_stated(state, body, actor)
     who = body['candidateId']
     if edition(state) >= 9 and body['rule'] == PHOTO and who is not None and bound(state, who):
         need(photo_in(body['facts']) == state.photos.get(who, ''), 'photo_frozen')

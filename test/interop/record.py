@@ -72,6 +72,8 @@ class State:
         self.paper_drawn, self.to_check, self.draws = False, set(), set()
         self.photos, self.promised = {}, set()
         self.shown, self.inspections = set(), {}
+        #: Other marks than 60 in a review, of somebody or (None) of the sitting.
+        self.thresholds = {}
         #: Panels as they stand, by name in order, and whom each candidate is judged by.
         self.panels, self.assigned = {}, {}
 
@@ -261,6 +263,8 @@ def apply(state, body, actor, at='', seq=0):
             state.stated[body['rule']] = body['facts']
         elif body['rule'] == PHOTO:
             state.photos[body['candidateId']] = photo_in(body['facts'])
+        if body['rule'] == THRESHOLDS:
+            state.thresholds[body['candidateId']] = body['facts']
     elif kind == 'subject_scores_imported':
         for one in body['scores']:
             state.subjects.setdefault(one['candidateId'], {})[body['subject']] = one['score']
@@ -519,20 +523,23 @@ def review_of(state, candidate):
     questions = [asked[number] for number in sorted(asked)]
     wanted = state.sitting['settings']['examinersPerCandidate']
 
-    def met(score):
-        return score == 'exempt' if isinstance(score, str) else score >= 6000
+    own = own_marks(state, candidate)
+    marks = own or dict.fromkeys(('theory', 'practical', 'thesis', 'performance'), 6000)
 
-    def said(mean, enough):
-        return 'invalid' if not enough else 'pass' if mean >= 6000 else 'fail'
+    def met(score, name):
+        return score == 'exempt' if isinstance(score, str) else score >= marks[name]
 
-    entry = None if theory is None or practical is None else 'pass' if met(theory) and met(practical) else 'fail'
+    def said(mean, enough, name):
+        return 'invalid' if not enough else 'pass' if mean >= marks[name] else 'fail'
+
+    entry = None if theory is None or practical is None else 'pass' if met(theory, 'theory') and met(practical, 'practical') else 'fail'
     thesis_mean = Fraction(sum(theses), 10 * len(theses)) if theses else None
     mean = Fraction(sum(performances), len(performances)) if performances else None
     thesis = performance = None
     if senior and entry == 'pass' and len(theses) >= wanted:
-        thesis = said(thesis_mean, len(theses) >= 3 and 4 <= len(questions) <= 6)
+        thesis = said(thesis_mean, len(theses) >= 3 and 4 <= len(questions) <= 6, 'thesis')
     if entry == 'pass' and (not senior or thesis == 'pass') and len(performances) >= wanted:
-        performance = said(mean, len(performances) >= 3)
+        performance = said(mean, len(performances) >= 3, 'performance')
     stray = (entry == 'fail' and theses + performances != []) or (thesis == 'fail' and performances != [])
     broken = stray or 'invalid' in (thesis, performance)
     derived = None if broken else 'fail' if 'fail' in (entry, thesis, performance) else performance
@@ -542,11 +549,34 @@ def review_of(state, candidate):
     stopped = 'entry' if entry == 'fail' else 'thesis' if thesis in ('fail', 'invalid') else None
     stopped = stopped or ('none' if performance == 'pass' else 'performance')
     return {
+        **{'own': own, 'marks': marks},
         **{'theory': theory, 'practical': practical, 'senior': senior, 'questions': questions, 'entry': entry},
         **{'defence': thesis, 'broken': broken, 'derived': derived, 'decision': tick if stands else None},
         **{'stopped': stopped, 'thesis': (sum(theses), 10 * len(theses)) if theses else None},
         **{'performance': (sum(performances), len(performances)) if performances else None, 'mean': mean},
     }
+
+
+THRESHOLDS = 'review.thresholds'
+THRESHOLD_FIELDS = ('ground', 'source', 'theory', 'practical', 'thesis', 'performance')
+
+
+def sound_thresholds(facts):
+    """Whether other marks than 60 are written as the format has them."""
+    if set(facts) != set(THRESHOLD_FIELDS) or not isinstance(facts['source'], str) or len(facts['source']) > 200:
+        return False
+    grounds = ('national-exam', 'special-occupation', 'special-policy', 'none')
+    marks = [facts[name] for name in THRESHOLD_FIELDS[2:]]
+    whole = all(isinstance(one, int) and not isinstance(one, bool) and 1 <= one <= 10_000 for one in marks)
+    return whole and facts['ground'] in grounds and (facts['ground'] == 'none') == (facts['source'].strip() == '')
+
+
+def own_marks(state, candidate):
+    """What somebody's stages pass by: their own, else the sitting's, else None for 60."""
+    if state.sitting.get('edition', 1) < 9:
+        return None
+    said = [state.thresholds.get(key) for key in (candidate, None)]
+    return next((one for one in said if one and sound_thresholds(one) and one['ground'] != 'none'), None)
 
 
 def part_lines(state, part):

@@ -3,7 +3,7 @@
 from fractions import Fraction
 
 from lines import sha256, write
-from record import Sheet, review_of, score_sheet, stage, times_on
+from record import THRESHOLD_FIELDS, Sheet, review_of, score_sheet, stage, times_on
 
 SHARE = ('num', 'den')
 PLAN = (
@@ -177,7 +177,7 @@ def _review(state, candidate):
         return {'verdict': 'open'}
     figures = {'stopped': review['stopped']}
     if review['performance'] is not None:
-        figures['shown'] = shown(review['mean'], 6000)
+        figures['shown'] = shown(review['mean'], review['marks']['performance'])
         figures['exact'] = '%d/%d' % review['performance']
     if review['broken']:
         return {**figures, 'verdict': 'invalid'}
@@ -266,4 +266,5 @@ def _review_text(review, stopped):
         **{'entry': [review['theory'], review['practical']], 'questions': review['questions'], 'stoppedAt': stopped},
         'thesis': None if stopped is None or thesis is None else '%d/%d' % thesis,
         'decision': None if tick is None else [tick['decision'], tick['reason']],
+        **({} if review['own'] is None else {'thresholds': list(review['own'][name] for name in THRESHOLD_FIELDS)}),
     }

@@ -8,6 +8,7 @@ import type { Body } from '#shared/record/body.ts';
 import { foldAll } from '#shared/record/fold.ts';
 import { sheetSnapshot, sittingSnapshot } from '#shared/results/snapshot.ts';
 import { EMPTY_STATE } from '#shared/record/empty-state.ts';
+import { THRESHOLDS } from '#shared/record/thresholds.ts';
 import { PANEL_DRAW } from '#shared/record/draw.ts';
 import { reviewScheme } from '#shared/procedures/review/scheme.ts';
 import type { ThesisEntry } from '#shared/procedures/parts/procedure.ts';
@@ -90,15 +91,30 @@ it('comes to the same text for any review', () => {
     acts: fc.array(act, { maxLength: 30 }),
     entry: fc.constantFrom('weighted', 'points'),
     items: fc.boolean(),
+    own: fc.constantFrom(null, 'sitting', 'person'),
+    least: fc.constantFrom(5000, 6500),
     level: fc.constantFrom('technician', 'senior-technician'),
     wanted: fc.integer({ min: 2, max: 4 }),
     size: fc.integer({ min: 2, max: 5 }),
     seed: fc.stringMatching(/^[0-9a-f]{32}$/),
   });
   fc.assert(
-    fc.property(setup, ({ acts, entry, items, level, wanted, size, seed }) => {
+    fc.property(setup, ({ acts, entry, items, own, least, level, wanted, size, seed }) => {
       const settings = { passMark: 6000, maxSpread: null, examinersPerCandidate: wanted };
-      const sitting = aSitting({ procedure: 'review', level, settings });
+      const sitting = aSitting({ procedure: 'review', level, settings, edition: 9 });
+      const marks = { theory: least, practical: 6000, thesis: least, performance: least };
+      const facts = { ground: own === 'person' ? 'special-policy' : 'national-exam', source: '国家职业标准', ...marks };
+      const said =
+        own === null
+          ? []
+          : [
+              {
+                type: 'facts_stated' as const,
+                rule: THRESHOLDS,
+                candidateId: own === 'person' ? candidates[0]!.candidateId : null,
+                facts,
+              },
+            ];
       const experts = (['expert', 'expert-lead', 'expert', 'expert'] as const).map((role, n) =>
         aPerson(role, `评${String(n)}`),
       );
@@ -109,6 +125,7 @@ it('comes to the same text for any review', () => {
         { type: 'candidates_admitted', candidates, source: null },
         { type: 'scheme_adopted', scheme: items ? inHalves(reviewScheme(entry)) : reviewScheme(entry), source: null },
         { type: 'facts_stated', rule: PANEL_DRAW, candidateId: null, facts: { pool, size, seed, operator: '罗芳' } },
+        ...said,
         ...acts.flatMap((one) => bodiesOf(one, experts, entry)).flatMap((body) => (items ? halved(body) : [body])),
       ];
       const links = linksOf(

@@ -49,7 +49,7 @@ export function NumberSegment({ sitting, state, desk, awardees, corrections, onD
     [awardees],
   );
   const [letter, setLetter] = useState(known ?? '');
-  const chief = /^[A-Z]$/.test(letter) ? letter : null;
+  const chief = isLetter(letter) ? letter : null;
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const people = useMemo(
     () => awardees.flatMap(({ candidate, certificate }) => (certificate === null ? [candidate] : [])),
@@ -106,24 +106,7 @@ export function NumberSegment({ sitting, state, desk, awardees, corrections, onD
             )}
           </Field>
         ))}
-        {people.some(({ level }) => level === 'chief') && (
-          <Field
-            label={t(words.chiefLetter)}
-            note={t(known === null ? words.chiefLetterHint : words.chiefLetterKnown, { letter: known ?? '' })}
-            error={letter !== '' && chief === null ? t(words.chiefLetterWrong) : undefined}
-          >
-            {(control) => (
-              <Input
-                {...control}
-                className="kp-num"
-                maxLength={1}
-                disabled={known !== null}
-                value={letter}
-                onChange={(event) => setLetter(event.target.value.toUpperCase())}
-              />
-            )}
-          </Field>
-        )}
+        {people.some(({ level }) => level === 'chief') && <ChiefLetter {...{ known, letter }} onType={setLetter} />}
         <Field
           label={t(words.issuedOn)}
           note={t(words.dateHint)}
@@ -185,5 +168,37 @@ export function NumberSegment({ sitting, state, desk, awardees, corrections, onD
         </Button>
       </footer>
     </form>
+  );
+}
+
+const isLetter = (letter: string): boolean => /^[A-Z]$/.test(letter);
+
+type LetterProps = {
+  /** The letter in use here, which others follow. */
+  readonly known: string | null;
+  readonly letter: string;
+  readonly onType: (letter: string) => void;
+};
+
+/** The letter by which 首席技师 are numbered, settled once. */
+function ChiefLetter({ known, letter, onType }: LetterProps) {
+  const t = useSay();
+  return (
+    <Field
+      label={t(words.chiefLetter)}
+      note={t(known === null ? words.chiefLetterHint : words.chiefLetterKnown, { letter: known ?? '' })}
+      error={letter !== '' && !isLetter(letter) ? t(words.chiefLetterWrong) : undefined}
+    >
+      {(control) => (
+        <Input
+          {...control}
+          className="kp-num"
+          maxLength={1}
+          disabled={known !== null}
+          value={letter}
+          onChange={(event) => onType(event.target.value.toUpperCase())}
+        />
+      )}
+    </Field>
   );
 }

@@ -19,6 +19,7 @@ import {
   type ReviewStageName,
   type StageStatus,
 } from '#shared/procedures/review/stages.ts';
+import { thresholdLine } from '#shared/procedures/review/threshold-words.ts';
 import type { SubjectScore } from '#shared/model/subject-score.ts';
 import { levelWords } from '#shared/words/levels.ts';
 import { closedWords } from '#renderer/expert-desk/words.ts';
@@ -101,6 +102,7 @@ export function ReviewAside({ candidate, actor }: Props) {
           {problem}
         </p>
       )}
+      {review.own !== null && <p className="kp-note">{t(thresholdLine(review.own))}</p>}
       {attendance !== 'present' && <p className="kp-note">{t(closedWords[attendance], { name: candidate.name })}</p>}
       <ol ref={list} hidden={attendance !== 'present'}>
         {REVIEW_STAGES.map((name) => (

@@ -11,6 +11,9 @@ import { scoresLeftOut, scoresOfRoster, type ImportedScores } from '#shared/impo
 import type { SubjectScore } from '#shared/model/subject-score.ts';
 import { levelWords } from '#shared/words/levels.ts';
 import { scoreFindingWords } from '#shared/importing/score-finding-words.ts';
+import type { Thresholds } from '#shared/model/thresholds.ts';
+import { mayHaveThresholds } from '#shared/record/thresholds.ts';
+import { thresholdLine, thresholdWords } from '#shared/procedures/review/threshold-words.ts';
 import { reviewSetupWords as words, subjectScoreWords } from '#shared/procedures/review/words.ts';
 import { importWords } from '#renderer/importing/words.ts';
 import { setupWords } from '#renderer/features/setup/words.ts';
@@ -24,6 +27,7 @@ import { PanelHead } from './panel-head.tsx';
 import { haveScoresRead } from './have-scores-read.ts';
 import { tableHeight } from '#renderer/ui/table-height.ts';
 import { TemplateLinks } from '#renderer/importing/template-links.tsx';
+import { ThresholdsButton, ThresholdsPanel } from './thresholds-panel.tsx';
 import { useImport, type AnswerFor, type AskFor, type ImportPhase } from '#renderer/importing/use-import.ts';
 
 type OpenList = Extract<ImportPhase<'roster'>, { kind: 'preview' }>;
@@ -32,6 +36,8 @@ type Row = {
   readonly theory: SubjectScore | null;
   readonly practical: SubjectScore | null;
   readonly enters: boolean | null;
+  /** Other marks than 60 that their stages pass by. */
+  readonly own?: Thresholds | null;
 };
 
 /** 理论、操作成绩: what opens the review, matched by ID or 准考证号 and by name, never by the order of rows. */
@@ -88,6 +94,7 @@ export function ScoresPanel() {
         {again && phase.kind === 'idle' && <Button onClick={leave}>{t(importWords.back)}</Button>}
       </PanelHead>
       <p className="kp-soft">{t(words.scoresRule)}</p>
+      {candidates.length > 0 && <ThresholdsPanel />}
       {said !== null && (
         <p className="kp-note" data-tone={said.good ? 'good' : 'danger'} role="status">
           {said.text}
@@ -124,10 +131,11 @@ export function ScoresPanel() {
       {done && (
         <ScoreTable
           rows={candidates.map((candidate) => {
-            const { theory, practical, stages } = reviewOf(state, candidate);
+            const { own, theory, practical, stages } = reviewOf(state, candidate);
             const enters = stages.entry.status === 'open' ? null : stages.entry.status === 'passed';
-            return { candidate, theory, practical, enters };
+            return { candidate, theory, practical, enters, own };
           })}
+          thresholds={mayHaveThresholds(state.sitting)}
           height={tableHeight(290)}
         />
       )}
@@ -195,7 +203,9 @@ function Preview({
   );
 }
 
-function ScoreTable({ rows, height }: { readonly rows: readonly Row[]; readonly height: number }) {
+type TableProps = { readonly rows: readonly Row[]; readonly height: number; readonly thresholds?: boolean };
+
+function ScoreTable({ rows, height, thresholds = false }: TableProps) {
   const t = useSay();
   const judged = rows.some(({ enters }) => enters !== null);
   return (
@@ -221,6 +231,19 @@ function ScoreTable({ rows, height }: { readonly rows: readonly Row[]; readonly 
           render: (_, { enters }) =>
             enters === null ? judged ? t(words.unknownYet) : '' : <EntryTag enters={enters} />,
         },
+        ...(thresholds
+          ? [
+              {
+                title: t(thresholdWords.column),
+                render: (_: unknown, { candidate: { candidateId, name }, own }: Row) => (
+                  <span className="kp-line kp-wrap">
+                    {own != null && <span className="kp-small">{t(thresholdLine(own))}</span>}
+                    <ThresholdsButton whose={{ candidateId, name }} />
+                  </span>
+                ),
+              },
+            ]
+          : []),
       ]}
     />
   );

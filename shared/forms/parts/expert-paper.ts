@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { formatMark, type Mark } from '#shared/base/marks/mark.ts';
+import type { Thresholds, ThresholdStage } from '#shared/model/thresholds.ts';
 import type { SheetRef } from '#shared/model/sheet.ts';
 import { scoreOf } from '#shared/procedures/parts/sheet-score.ts';
 import {
@@ -125,6 +126,15 @@ function changesOf(state: SittingState, ref: SheetRef): Pick<ExpertFigures, 'cor
   );
   return own.length === 0 ? {} : { corrections: own.map((each) => sayChange(state, each)) };
 }
+
+/** What a stage passes by where something else than the document settles it, for a rule on paper. */
+export const ownOf = (
+  own: Thresholds,
+  stage: ThresholdStage,
+): { readonly points: string; readonly source: string } => ({
+  points: formatMark(own[stage]).replace(/\.?0+$/, ''),
+  source: own.source,
+});
 
 /** A mark, or empty where there is none. */
 export const markText = (mark: Mark | null): string => (mark === null ? '' : formatMark(mark));

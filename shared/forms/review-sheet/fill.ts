@@ -1,8 +1,9 @@
 import type { SheetRef } from '#shared/model/sheet.ts';
 import type { SittingState } from '#shared/record/state.ts';
 import { typedMark } from '#shared/importing/scheme-draft.ts';
-import { expertPaper, markText, type ExpertPaper } from '../parts/expert-paper.ts';
+import { expertPaper, markText, ownOf, type ExpertPaper } from '../parts/expert-paper.ts';
 import type { ReviewSheetFigures } from './figures.ts';
+import { fill } from '../parts/words.ts';
 import { reviewPaper as words } from './words.ts';
 
 /**
@@ -17,7 +18,7 @@ export function fillReviewSheet(state: SittingState, ref: SheetRef): ReviewSheet
 }
 
 /** The paper itself, whenever it is asked for. */
-export const reviewSheetOf = ({ figures, given, items }: ExpertPaper): ReviewSheetFigures => ({
+export const reviewSheetOf = ({ review, figures, given, items }: ExpertPaper): ReviewSheetFigures => ({
   form: 'review-sheet',
   ...figures,
   rows: [
@@ -27,5 +28,5 @@ export const reviewSheetOf = ({ figures, given, items }: ExpertPaper): ReviewShe
     })),
     { name: words.item, fullMark: '100', mark: markText(given('performance')) },
   ],
-  rule: words.performanceRule,
+  rule: review.own === null ? words.performanceRule : fill(words.ownRule, ownOf(review.own, 'performance')),
 });

@@ -10,6 +10,7 @@ import { levelWords } from '#shared/words/levels.ts';
 import type { ResultVerdict } from '#shared/results/candidate-result.ts';
 import { shownResultsOf } from '#shared/results/disclosure.ts';
 import { registerCells, registerHeads } from '#shared/results/register.ts';
+import { thresholdLines } from '#shared/procedures/review/threshold-words.ts';
 import { procedureOf } from '#shared/procedures/registry.ts';
 import { fill, paper } from '../parts/words.ts';
 import { summaryPaper as words } from './words.ts';
@@ -45,6 +46,7 @@ export function fillSummary(state: SittingState): SummaryFigures | null {
     answers: [
       ...teamsOf(state),
       ...(isUnrooted(state) ? [unrootedNote[0]] : []),
+      ...thresholdLines(state).map(([zh]) => zh.slice(0, LONGEST)),
       ...authorityOf(state),
       ...answersOf(state),
     ],

@@ -1,6 +1,7 @@
 import { isGone } from '#shared/model/candidate.ts';
 import type { SittingState } from '#shared/record/state.ts';
-import { reviewOf, type StageStatus } from '#shared/procedures/review/stages.ts';
+import { ownOf } from '../parts/expert-paper.ts';
+import { reviewOf, type Review, type StageStatus } from '#shared/procedures/review/stages.ts';
 import { expectedExaminers } from '#shared/procedures/scorers.ts';
 import { shownResultsOf } from '#shared/results/disclosure.ts';
 import { blankLine, signingLine } from '../parts/from-sitting.ts';
@@ -37,6 +38,14 @@ const MET: Readonly<Record<StageStatus, string>> = {
   ...{ locked: '', skipped: '', open: '' },
 };
 
+/** Whoever passes by another mark than 60 has it named. */
+function metOf({ own, stages: { thesis } }: Review): string {
+  const said = MET[thesis.status];
+  return own === null || said === '' || thesis.status === 'invalid'
+    ? said
+    : `${said} ${ownOf(own, 'thesis').points} 分`;
+}
+
 type Figures = Register<'thesis-roster'>;
 
 /** Everybody of the level that defends a thesis; null where nobody does. */
@@ -52,16 +61,7 @@ function fill(state: SittingState): Figures | null {
     const gone = isGone(verdict) ? paper.verdicts[verdict] : '';
     const mean = judgement?.review?.thesis?.shown ?? gone;
     return [
-      [
-        number,
-        name,
-        maskId(idNumber),
-        employer,
-        String(review.questions.length),
-        ...totals,
-        mean,
-        MET[review.stages.thesis.status],
-      ],
+      [number, name, maskId(idNumber), employer, String(review.questions.length), ...totals, mean, metOf(review)],
     ];
   });
   if (rows.length === 0) return null;

@@ -6,8 +6,9 @@ import type { SheetRef } from '#shared/model/sheet.ts';
 import { isRawThesis } from '#shared/procedures/review/stages.ts';
 import type { SittingState } from '#shared/record/state.ts';
 import { typedMark } from '#shared/importing/scheme-draft.ts';
-import { expertPaper, markText } from '../parts/expert-paper.ts';
+import { expertPaper, markText, ownOf } from '../parts/expert-paper.ts';
 import type { ThesisSheetFigures } from './figures.ts';
+import { fill } from '../parts/words.ts';
 import { thesisPaper as words } from './words.ts';
 
 /** 评审专家须提 4 至 6 个问题: a paper that is filled in by hand has room for the fewest. */
@@ -44,7 +45,7 @@ export function fillThesisSheet(state: SittingState, ref: SheetRef): ThesisSheet
     asked: review.questions.length,
     rows: [...itemsOf('content'), part('content', content), ...itemsOf('defence'), part('defence', defence)],
     total: totalOf(content, defence, raw),
-    rule: words.thesisRule,
+    rule: review.own === null ? words.thesisRule : fill(words.ownRule, ownOf(review.own, 'thesis')),
   };
 }
 

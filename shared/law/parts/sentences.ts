@@ -8,12 +8,13 @@ import type { SatScore } from '#shared/model/subject-score.ts';
 export const points = (mark: Mark): string => formatMark(mark).replace(/\.?0+$/, '');
 
 /** What a subject's score is worth against the pass mark. `key` begins the code. */
-export function saySubject(key: string, name: string, score: SatScore): Said {
+export function saySubject(key: string, name: string, score: SatScore, passMark: Mark = PASS_MARK): Said {
+  const pass = points(passMark);
   if (score === 'absent') return [`${key}_absent`, `${name}缺考，不合格`];
   if (score === 'void') return [`${key}_void`, `${name}违纪，成绩无效`];
-  return score >= PASS_MARK
-    ? [`${key}_reached_60`, `${name} ${formatMark(score)} 分，达到 60 分`]
-    : [`${key}_below_60`, `${name} ${formatMark(score)} 分，低于 60 分`];
+  return score >= passMark
+    ? [`${key}_reached_${pass}`, `${name} ${formatMark(score)} 分，达到 ${pass} 分`]
+    : [`${key}_below_${pass}`, `${name} ${formatMark(score)} 分，低于 ${pass} 分`];
 }
 
 /** What a mean or total is worth against the pass mark, with enough decimals where two would mislead. */

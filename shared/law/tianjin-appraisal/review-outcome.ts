@@ -7,6 +7,7 @@ import type { Outcome, Reason, Verdict } from '#shared/law/parts/verdict.ts';
 import { cite, tianjinAppraisal } from '#shared/law/tianjin-appraisal/policy.ts';
 import { entryFacts, reviewEntry } from '#shared/law/tianjin-appraisal/review-entry.ts';
 import { judgePerformance, performanceScores } from '#shared/law/tianjin-appraisal/review-performance.ts';
+import { ownThresholds } from '#shared/law/tianjin-appraisal/review-thresholds.ts';
 import { judgeThesis, thesisFacts } from '#shared/law/tianjin-appraisal/review-thesis.ts';
 
 /** Where each stage is opened to a candidate. */
@@ -23,6 +24,7 @@ const input = z
     level: reviewedLevel,
     thesis: z.strictObject(thesisFacts).optional(),
     performance: performanceScores.optional(),
+    ...ownThresholds,
   })
   .refine(({ level, thesis }) => level === 'senior-technician' || thesis === undefined, {
     path: ['thesis'],
@@ -49,13 +51,13 @@ export const reviewOutcome = defineRule({
   judge: (facts: Facts): Review & { readonly exact: Figures } => ({ ...judge(facts), exact: figuresOf(facts) }),
 });
 
-const figuresOf = ({ thesis, performance }: Facts): Figures => ({
-  thesis: thesis === undefined ? null : judgeThesis(thesis).exact,
-  performance: performance === undefined ? null : judgePerformance(performance).exact,
+const figuresOf = ({ thesis, performance, by }: Facts): Figures => ({
+  thesis: thesis === undefined ? null : judgeThesis(thesis, { by }).exact,
+  performance: performance === undefined ? null : judgePerformance(performance, { by }).exact,
 });
 
 function judge(facts: Facts): Review {
-  const { level, thesis, performance } = facts;
+  const { level, thesis, performance, by } = facts;
   const hasThesis = thesis !== undefined && thesis.experts.length > 0;
   const hasPerformance = performance !== undefined && performance.length > 0;
   const entry = reviewEntry.judge(facts);
@@ -71,7 +73,7 @@ function judge(facts: Facts): Review {
   let total: string | null = null;
   if (level === 'senior-technician') {
     if (thesis === undefined) return missing('thesis', because, '论文答辩');
-    const verdict = judgeThesis(thesis);
+    const verdict = judgeThesis(thesis, { by });
     because.push(...verdict.because);
     total = verdict.values.total;
     if (verdict.outcome !== 'pass') {
@@ -79,7 +81,7 @@ function judge(facts: Facts): Review {
     }
   }
   if (performance === undefined) return missing('performance', because, '业绩评定', total);
-  const verdict = judgePerformance(performance);
+  const verdict = judgePerformance(performance, { by });
   because.push(...verdict.because);
   const stoppedAt = verdict.outcome === 'pass' ? 'none' : 'performance';
   return { outcome: verdict.outcome, values: { stoppedAt, total, mean: verdict.values.mean }, because };

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { PASS_MARK } from '#shared/base/marks/mark.ts';
 import { reaches, type Ratio } from '#shared/base/marks/ratio.ts';
 import { formatRatio } from '#shared/base/marks/rounding.ts';
 import { count, inForceDates, score } from '#shared/law/parts/inputs.ts';
@@ -8,6 +7,7 @@ import { defineRule } from '#shared/law/parts/rule.ts';
 import { invalid, type ExactVerdict, type Reason } from '#shared/law/parts/verdict.ts';
 import { cite, tianjinAppraisal } from '#shared/law/tianjin-appraisal/policy.ts';
 import { FEWEST_EXPERTS } from '#shared/law/tianjin-appraisal/review-panel.ts';
+import { citeBy, markBy, ownThresholds, type OwnThresholds } from '#shared/law/tianjin-appraisal/review-thresholds.ts';
 import { thesisTotal } from '#shared/law/scoring/thesis.ts';
 
 const ARTICLE = '综合评审工作流程 五（二）';
@@ -27,7 +27,10 @@ export type ThesisFacts = {
 type Values = { readonly total: string | null };
 
 /** 论文内容占 40%，答辩占 60%; the mean over experts; 60 points open the performance review. */
-export function judgeThesis({ experts, questionCount }: ThesisFacts): ExactVerdict<Values, Ratio | null> {
+export function judgeThesis(
+  { experts, questionCount }: ThesisFacts,
+  own: OwnThresholds = {},
+): ExactVerdict<Values, Ratio | null> {
   const faults: Reason[] = [];
   if (questionCount < FEWEST_QUESTIONS || questionCount > MOST_QUESTIONS) {
     const text = `答辩提问 ${questionCount} 个，应为 ${FEWEST_QUESTIONS} 至 ${MOST_QUESTIONS} 个`;
@@ -39,8 +42,9 @@ export function judgeThesis({ experts, questionCount }: ThesisFacts): ExactVerdi
   }
   const total = thesisTotal(experts);
   if (total === null || faults.length > 0) return { ...invalid({ total: null }, ...faults), exact: total };
+  const passMark = markBy(own, 'thesis');
   return {
-    outcome: reaches(total, PASS_MARK) ? 'pass' : 'fail',
+    outcome: reaches(total, passMark) ? 'pass' : 'fail',
     values: { total: formatRatio(total) },
     because: [
       cite(
@@ -48,7 +52,7 @@ export function judgeThesis({ experts, questionCount }: ThesisFacts): ExactVerdi
         'question_count_in_range',
         `答辩提问 ${questionCount} 个，在 ${FEWEST_QUESTIONS} 至 ${MOST_QUESTIONS} 个之间`,
       ),
-      cite(ARTICLE, ...sayMean('thesis_total', `${experts.length} 名专家论文答辩总评平均`, total)),
+      citeBy(own, ARTICLE, sayMean('thesis_total', `${experts.length} 名专家论文答辩总评平均`, total, passMark)),
     ],
     exact: total,
   };
@@ -58,6 +62,6 @@ export const reviewThesis = defineRule({
   id: 'tj.review.thesis',
   policy: tianjinAppraisal,
   clauses: 'A-28, A-29',
-  input: z.strictObject({ ...inForceDates, ...thesisFacts }),
-  judge: judgeThesis,
+  input: z.strictObject({ ...inForceDates, ...thesisFacts, ...ownThresholds }),
+  judge: ({ by, ...facts }) => judgeThesis(facts, { by }),
 });

@@ -1,4 +1,4 @@
-import { PASS_MARK } from '#shared/base/marks/mark.ts';
+import { passMarkOf } from '#shared/model/thresholds.ts';
 import type { Ratio } from '#shared/base/marks/ratio.ts';
 import { explainRatio } from '#shared/base/marks/rounding.ts';
 import { cite } from '#shared/law/tianjin-appraisal/policy.ts';
@@ -14,7 +14,7 @@ const DECISION = '综合评审工作流程 五（四）';
  * marks that are still to come may decide.
  */
 export function judgeReview(review: Review): Judgement | null {
-  const { level, theory, practical, thesisMarks, performanceMarks, questions, broken, derived } = review;
+  const { own, level, theory, practical, thesisMarks, performanceMarks, questions, broken, derived } = review;
   if (theory === null || practical === null || (derived === null && !broken)) return null;
   const reached = thesisMarks.length > 0;
   const { outcome, values, because, exact } = reviewOutcome.judge({
@@ -23,11 +23,12 @@ export function judgeReview(review: Review): Judgement | null {
     practical,
     ...(reached ? { thesis: { experts: [...thesisMarks], questionCount: questions.length } } : {}),
     ...(performanceMarks.length > 0 ? { performance: [...performanceMarks] } : {}),
+    ...(own === null ? {} : { by: own }),
   });
   const parts: ReviewParts = {
     stoppedAt: values.stoppedAt,
-    thesis: figure(exact.thesis),
-    performance: figure(exact.performance),
+    thesis: figure(exact.thesis, passMarkOf(own, 'thesis')),
+    performance: figure(exact.performance, passMarkOf(own, 'performance')),
     derived,
     decision: review.decision?.decision ?? null,
   };
@@ -51,5 +52,5 @@ function decisionOf(review: Review): Reason[] {
   return [cite(DECISION, `decision_${decision.decision}`, `专家组综合评定：${said}${reason}`)];
 }
 
-const figure = (mean: Ratio | null): Figure | null =>
-  mean === null ? null : { shown: explainRatio(mean, PASS_MARK), exact: `${String(mean.num)}/${String(mean.den)}` };
+const figure = (mean: Ratio | null, passMark: number): Figure | null =>
+  mean === null ? null : { shown: explainRatio(mean, passMark), exact: `${String(mean.num)}/${String(mean.den)}` };

@@ -5,6 +5,8 @@ import { reviewEntry } from '#shared/law/tianjin-appraisal/review-entry.ts';
 import { reviewPerformance } from '#shared/law/tianjin-appraisal/review-performance.ts';
 import { reviewThesis } from '#shared/law/tianjin-appraisal/review-thesis.ts';
 import type { Reason, Verdict } from '#shared/law/parts/verdict.ts';
+import { thresholdsOf } from '#shared/record/thresholds.ts';
+import type { SettledThresholds } from '#shared/model/thresholds.ts';
 import { isRecused } from '#shared/record/recusal.ts';
 import { sheetOf, type DecisionFact, type SittingState } from '#shared/record/state.ts';
 import { holderOf, seatsOf } from '../parts/seats.ts';
@@ -43,6 +45,8 @@ type ThesisMarks = { readonly content: number; readonly defence: number };
 export type ExpertPart = { readonly expert: Person; readonly thesis: boolean; readonly performance: boolean };
 
 export type Review = {
+  /** Other marks than 60 that its stages pass by. */
+  readonly own: SettledThresholds | null;
   readonly level: 'technician' | 'senior-technician';
   readonly theory: SubjectScore | null;
   readonly practical: SubjectScore | null;
@@ -69,6 +73,8 @@ export function reviewOf(state: SittingState, candidate: Candidate): Review {
   const { candidateId } = candidate;
   const level = reviewLevel(state, candidate);
   const { theory = null, practical = null } = state.subjectScores.get(candidateId) ?? {};
+  const own = thresholdsOf(state, candidateId);
+  const by = own === null ? {} : { by: own };
   const wanted = state.sitting?.settings.examinersPerCandidate ?? 0;
   const given = seatsOf(state, REVIEW_PANEL)
     .flatMap((seat) => state.people.get(holderOf(state, seat, candidateId)) ?? [])
@@ -80,20 +86,20 @@ export function reviewOf(state: SittingState, candidate: Candidate): Review {
   const complete = (marks: readonly unknown[]): boolean => wanted > 0 && marks.length >= wanted;
 
   const entry: Stage =
-    theory === null || practical === null ? open() : judged(reviewEntry.judge({ theory, practical }));
+    theory === null || practical === null ? open() : judged(reviewEntry.judge({ theory, practical, ...by }));
   const thesis: Stage =
     level === 'technician'
       ? { status: 'skipped', because: NOTHING }
       : entry.status !== 'passed'
         ? LOCKED
         : complete(thesisMarks)
-          ? judged(reviewThesis.judge({ experts: [...thesisMarks], questionCount: questions.length }))
+          ? judged(reviewThesis.judge({ experts: [...thesisMarks], questionCount: questions.length, ...by }))
           : open();
   const mayPerform = entry.status === 'passed' && (thesis.status === 'skipped' || thesis.status === 'passed');
   const performance: Stage = !mayPerform
     ? LOCKED
     : complete(performanceMarks)
-      ? judged(reviewPerformance.judge({ scores: [...performanceMarks] }))
+      ? judged(reviewPerformance.judge({ scores: [...performanceMarks], ...by }))
       : open();
   // marks beyond a stage that closed: a correction may do that, or an entry score that was taken back
   const stray =
@@ -109,6 +115,7 @@ export function reviewOf(state: SittingState, candidate: Candidate): Review {
         ? open()
         : { status: decision.decision === 'pass' ? 'passed' : 'failed', because: NOTHING };
   return {
+    own,
     level,
     theory,
     practical,

@@ -10,6 +10,7 @@ import { HUANGSHI_REFORM } from './cases/huangshi-reform.ts';
 import { TIANJIN_APPRAISAL } from './cases/tianjin-appraisal.ts';
 import { TIANJIN_CHIEF } from './cases/tianjin-chief.ts';
 import { TIANJIN_OCCUPATIONS } from './cases/tianjin-occupations.ts';
+import { TIANJIN_THRESHOLDS } from './cases/tianjin-thresholds.ts';
 import { TIANJIN_ENTERPRISE } from './cases/tianjin-enterprise.ts';
 
 const context = { calendar: BUNDLED_CALENDAR, today: '2026-11-20' };
@@ -20,6 +21,7 @@ const published = readFileSync(new URL('published-cases.jsonl', import.meta.url)
 const own = [
   TIANJIN_APPRAISAL,
   TIANJIN_OCCUPATIONS,
+  TIANJIN_THRESHOLDS,
   TIANJIN_ENTERPRISE,
   CHONGQING_CROSSOVER,
   CHONGQING_SIGNATURES,

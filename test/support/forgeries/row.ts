@@ -28,6 +28,7 @@ const row =
 export const practical = row('practical');
 export const panel = row('panel');
 export const review = row('review');
+export const rootedReview = row('review', true);
 export const recognition = row('recognition', true);
 export const rooted = row('practical', true);
 export const misshapen = (name: string, edit: Edit, verifier = 'entries: not_an_entry'): Forgery =>

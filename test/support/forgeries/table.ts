@@ -34,6 +34,7 @@ import { WITHOUT_A_ROOT } from './roots.ts';
 import { IMPORTS } from './imports.ts';
 import { KEYS_ANEW } from './keys-anew.ts';
 import { PANEL_AND_REVIEW } from './stages.ts';
+import { OTHER_PASS_MARKS } from './thresholds.ts';
 import { RECOGNITIONS } from './recognitions.ts';
 import { RECUSALS } from './recusals.ts';
 import { NUMBERS } from './numbers.ts';
@@ -52,6 +53,7 @@ export const FORGERIES: readonly Forgery[] = [
   ...ROSTER_COLUMNS,
   ...WRONG_ENDS,
   ...PANEL_AND_REVIEW,
+  ...OTHER_PASS_MARKS,
   ...WITHOUT_A_ROOT,
   ...KEYS_ANEW,
   ...OF_NO_USE,
