@@ -1,10 +1,13 @@
 import { Button, Input, Select } from 'antd';
 import { useState } from 'react';
 import { WhatFalls } from '#renderer/acts/what-falls.tsx';
+import { useSittingPart } from '#renderer/data/sitting-context.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { Field } from '#renderer/ui/field.tsx';
 import { useSay } from '#renderer/ui/say.ts';
 import { todayInBeijing } from '#renderer/ui/today.ts';
+import { CARD_OCCUPATIONS } from '#shared/model/card-occupation.ts';
+import { isHeldUnder } from '#shared/model/sitting.ts';
 import { ROLES, type Person, type PersonField } from '#shared/model/staff.ts';
 import type { PersonDraft } from '#shared/importing/read-staff.ts';
 import { roleWords } from '#shared/words/roles.ts';
@@ -24,20 +27,19 @@ type Props = {
   readonly busy: boolean;
   /** What of them changes only by a correction with its reason. */
   readonly frozen: readonly PersonField[];
-  /** Whether their card may name occupations: from edition 9 on. */
-  readonly hasOccupations: boolean;
   readonly onSave: (person: PersonDraft, reason: string) => void;
   readonly onCancel: () => void;
 };
 
 /** One member of staff, added or changed by hand. */
-export function PersonFormDialog(props: Props) {
-  const { person, others, mayLead, failure, busy, frozen, hasOccupations, onSave, onCancel } = props;
+export function PersonFormDialog({ person, others, mayLead, failure, busy, frozen, onSave, onCancel }: Props) {
   const t = useSay();
   const [form, setForm] = useState<PersonForm>(person === null ? EMPTY_PERSON : formOf(person));
   const [problems, setProblems] = useState<PersonProblems>({});
   const [reason, setReason] = useState('');
   const [unexplained, setUnexplained] = useState(false);
+  // before edition 9 nobody's card names any
+  const hasOccupations = useSittingPart(({ state }) => isHeldUnder(state.sitting, CARD_OCCUPATIONS));
   const typed = readPersonForm(form, others, todayInBeijing());
   const corrects = person !== null && typed.ok && changedIn(frozen, person, typed.value).length > 0;
   const error = (field: keyof PersonProblems): string | undefined => {

@@ -40,7 +40,6 @@ export function StaffPanel() {
   const people = useSittingPart(({ state }) => state.people);
   const closed = useSittingPart(({ state }) => state.closing !== null);
   const root = useSittingPart(({ state }) => state.root);
-  const hasOccupations = useSittingPart(({ state }) => isHeldUnder(state.sitting, CARD_OCCUPATIONS));
   const keys = useSittingPart(({ state }) => state.keys);
   const [importing, setImporting] = useState(false);
   const [editing, setEditing] = useState<Person | 'new' | null>(null);
@@ -170,7 +169,6 @@ export function StaffPanel() {
           person={editing === 'new' ? null : editing}
           others={list.filter((person) => person !== editing)}
           mayLead={root === null || (editing !== 'new' && editing.personId === root.personId)}
-          hasOccupations={hasOccupations}
           frozen={editing === 'new' ? [] : frozenFields(view().state, editing)}
           failure={failure}
           busy={busy}

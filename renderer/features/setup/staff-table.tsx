@@ -43,14 +43,18 @@ export function StaffTable<P extends PersonDraft>({
         onRow={(person) => (isSought(person) ? { 'aria-current': 'true' } : {})}
         size="small"
         pagination={false}
-        scroll={{ y: tableHeight(around), x: 1050 }}
+        scroll={{ y: tableHeight(around), x: 932 }}
         rowKey={keyOf}
         dataSource={[...people]}
         columns={[
           { title: t(peopleWords.role), width: 108, render: (_, { role }) => t(roleWords[role]) },
           { title: t(peopleWords.name), dataIndex: 'name', width: 96 },
           { title: t(peopleWords.title), dataIndex: 'title', width: 152, ellipsis: true },
-          { title: t(peopleWords.qualification), dataIndex: 'qualification', width: 104, ellipsis: true },
+          {
+            title: t(peopleWords.qualification),
+            width: 116,
+            render: (_, person) => <Card person={person} isOff={isOff(person)} />,
+          },
           {
             title: t(peopleWords.cardNumber),
             dataIndex: 'cardNumber',
@@ -59,16 +63,6 @@ export function StaffTable<P extends PersonDraft>({
             ellipsis: true,
           },
           { title: t(peopleWords.validUntil), dataIndex: 'validUntil', width: 104, className: 'kp-num' },
-          {
-            title: t(peopleWords.occupations),
-            width: 132,
-            render: (_, person) => (
-              <>
-                {person.occupations}
-                {isOff(person) && <div className="kp-small kp-warn">{t(peopleWords.offOccupation)}</div>}
-              </>
-            ),
-          },
           {
             title: t(peopleWords.appointedBy),
             width: 84,
@@ -103,4 +97,17 @@ export function StaffTable<P extends PersonDraft>({
 function Standing({ standing }: { readonly standing: Sentence | null }) {
   const t = useSay();
   return standing === null ? null : <div className="kp-small">{t(standing)}</div>;
+}
+
+/** 考评资格, the occupations that the card names, and that the sitting's own is none of them. */
+function Card({ person, isOff }: { readonly person: PersonDraft; readonly isOff: boolean }) {
+  const t = useSay();
+  const { qualification, occupations = '' } = person;
+  return (
+    <>
+      {qualification}
+      {occupations !== '' && <div className="kp-small">{occupations}</div>}
+      {isOff && <div className="kp-badge">{t(peopleWords.offOccupation)}</div>}
+    </>
+  );
 }

@@ -18,7 +18,10 @@ export function rotationConcerns(state: SittingState): Concern[] {
   const because = [...state.people.values()].flatMap(({ personId, name }) => {
     if (!marking.has(personId)) return [];
     const before = stated.get(personId);
-    if (before === undefined) return [ownSettings(`rotation_unstated.${personId}`, `${name}的考评次数没有核对`)];
+    if (before === undefined)
+      return [
+        ownSettings(`rotation_unstated.${personId}`, `${name}的考评次数没有核对，可在工作人员名单上记录核对结果`),
+      ];
     if (before < rule.most) return [];
     return [
       ownSettings(`rotation_over.${personId}`, `${name}${sayTimes(rule, before + 1)}，超过 ${String(rule.most)} 次`),
