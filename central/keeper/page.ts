@@ -54,6 +54,8 @@ export async function pageAnswer(store: Store, self: EnrolmentAnswer): Promise<A
 /** What stations and sittings are called on the page. */
 type Names = {
   readonly station: (id: string) => string;
+  /** The same in a cell, with its number: a station calls itself what it likes, also as another one does. */
+  readonly stationCell: (id: string) => string;
   readonly sitting: (id: string) => string;
   /** The station that stands in the place of this one. */
   readonly replacer: (id: string) => string;
@@ -64,8 +66,13 @@ function namesOf(stations: readonly StoredStation[], sittings: readonly SittingR
   const sittingTitle = new Map(sittings.map(({ sittingId, title }) => [sittingId, title]));
   const replacerOf = new Map(stations.map(({ stationId, replacedBy }) => [stationId, replacedBy]));
   const station = (id: string): string => stationName.get(id) ?? short(id);
+  const numbers = [...stationName.keys()];
+  // whoever makes a number makes its beginning, too
+  const number = (id: string): string =>
+    numbers.some((other) => other !== id && short(other) === short(id)) ? `<code>${esc(id)}</code>` : code(id);
   return {
     station,
+    stationCell: (id) => `${esc(station(id))} ${number(id)}`,
     sitting: (id) => sittingTitle.get(id) ?? short(id),
     replacer: (id) => station(replacerOf.get(id) ?? ''),
   };
@@ -78,7 +85,7 @@ const deliveryOf = (
 ): string[] => [
   time(batch.receivedAt),
   code(batch.batchId),
-  esc(names.station(batch.stationId)),
+  names.stationCell(batch.stationId),
   esc(names.sitting(batch.sittingId)),
 ];
 
@@ -91,7 +98,7 @@ const rulesSection = (asked: readonly AskedRules[], names: Names): string[] =>
           heads: [words.receivedAt, words.stations, words.rules],
           rows: asked.map(({ at, station, hash }) => [
             time(at),
-            esc(names.station(station)),
+            names.stationCell(station),
             `<code>${esc(hash.slice(0, 12))}</code>`,
           ]),
         }),
@@ -131,7 +138,7 @@ const sittingsSection = (sittings: readonly SittingRow[], names: Names): string 
       esc(s.heldOn),
       esc(s.title),
       esc(s.occupation),
-      esc(names.station(s.stationId)),
+      names.stationCell(s.stationId),
       figure(s.candidates),
       figure(s.signedSheets),
       figure(s.entries),
@@ -160,7 +167,7 @@ const stationsSection = (stations: readonly StoredStation[], names: Names): stri
       esc(s.name),
       esc(s.organiser),
       esc(standingOf(s, names)),
-      code(s.stationId),
+      `<code>${esc(s.stationId)}</code>`,
       `<code>${fingerprint(s.publicKey)}</code>`,
     ]),
   });

@@ -27,6 +27,7 @@ export async function dishonestAttacks(): Promise<{ attacks: readonly Attack[]; 
   const by = 'a dishonest station';
   const attacks: Attack[] = [
     { by, name: 'a name that clears the screen and turns the line', play: () => named(central) },
+    { by, name: 'the name of another station, and a number that begins alike', play: () => alike(central) },
     { by, name: 'rules made up, so that those others wait for do not show', play: () => madeUp(central, data) },
     {
       by: 'a station that was stopped',
@@ -53,6 +54,19 @@ async function keeperReads({ keeperUrl }: SpawnedCentral, data: string, ...typed
 async function named(central: SpawnedCentral): Promise<string> {
   const page = await (await fetch(central.keeperUrl)).text();
   return met([/[\u001b\u202e]/.test(page), page.includes('\\u{001b}[2J一号')], [false, true]);
+}
+
+/** The rows of what either sent name each by the whole number. */
+async function alike(central: SpawnedCentral): Promise<string> {
+  const twin = { ...stationOf(3), name: NAMED[honest.stationId] ?? '' };
+  await enrolAt(central.url, await central.code(), twin);
+  for (const [n, station] of [honest, twin].entries())
+    met(await verdictOn(central.url, under(station, RULES_HASH, 80 + n)), 'receipt');
+  const page = await (await fetch(central.keeperUrl)).text();
+  return met(
+    [honest, twin].map(({ stationId }) => page.includes(`${twin.name} <code>${stationId}</code>`)),
+    [true, true],
+  );
 }
 
 function under(station: typeof dishonest, rulesHash: string, n: number): TestBatch {

@@ -7,8 +7,8 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { keeperCommand } from '#central/keeper/commands.ts';
 import { DATABASE, type Central } from '#central/start.ts';
 import { openSqlite } from '#central/store/sqlite.ts';
-import { centralIn, enrolAt } from '../support/central.ts';
-import { stationOf } from '../support/handover.ts';
+import { centralIn, enrolAt, verdictOn } from '../support/central.ts';
+import { idOf, sealed, signedLog, sittingOf, stationOf } from '../support/handover.ts';
 
 // What lies before central's keeper, and who else gets at it.
 
@@ -54,4 +54,21 @@ it('spells out what would move a cursor or turn a line round, on the page and in
   await store.close();
   expect(lines.join('\n')).toContain('一号\\u{001b}[2J\\u{202e}机\\u{200b}');
   expect(lines.join('')).not.toMatch(/[\u0000-\u001f\u202e\u200b]/);
+});
+
+it('tells stations apart that call themselves the same, and make their numbers begin the same', async () => {
+  const twins = [0xa1, 0xa2].map((n) => ({ ...stationOf(n), name: '三号机' }));
+  const batches = twins.map((station, n) =>
+    sealed(station, signedLog(sittingOf(station, 50 + n)), { batchId: idOf(0xc50 + n) }),
+  );
+  for (const [n, station] of twins.entries()) {
+    await enrolAt(central.url, await central.code(), station);
+    expect(await verdictOn(central.url, batches[n]!)).toBe('receipt');
+  }
+  const page = await (await fetch(central.keeperUrl)).text();
+  for (const { stationId } of twins) {
+    const cells = page.split(`三号机 <code>${stationId}</code>`).length - 1;
+    // of the sitting and of its batch
+    expect([stationId, cells]).toEqual([stationId, 2]);
+  }
 });
