@@ -22,9 +22,10 @@ export async function rebuildStore(
 ): Promise<Result<number, RebuildFailure>> {
   let done = 0;
   try {
+    // once for all: what a journal takes in meanwhile comes into the database when its sitting is opened
+    const summaries = await invoke('journal:list', {});
+    if (!summaries.ok) return summaries;
     for (const { log, practice } of logs) {
-      const summaries = await invoke('journal:list', {});
-      if (!summaries.ok) return summaries;
       const head = summaries.value.find((s) => s.log === log && s.practice === practice)?.head ?? EMPTY_HEAD;
       const links = await fromJournal({ log, practice }, EMPTY_HEAD, head);
       if (!links.ok) return links;

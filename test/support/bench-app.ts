@@ -52,7 +52,7 @@ export async function benchApp(): Promise<BenchApp> {
   };
 }
 
-async function ask<C extends Channel>(page: Page, channel: C, input: Input<C>): Promise<Output<C>> {
+export async function ask<C extends Channel>(page: Page, channel: C, input: Input<C>): Promise<Output<C>> {
   const answer = await callHost(page, channel, input);
   if (!answer.ok) throw new Error(`${channel}: ${answer.error.kind}`);
   return answer.value;

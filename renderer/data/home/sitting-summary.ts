@@ -1,7 +1,6 @@
 import { invoke } from '#renderer/host/bridge.ts';
 import type { Database } from '#renderer/data/store/database.ts';
-import { listLogs } from '#renderer/data/store/lines.ts';
-import { logEnds } from '#renderer/data/log-ends.ts';
+import { allLogEnds, type LogEnds } from '#renderer/data/log-ends.ts';
 import type { JournalSummary } from '#shared/wire/host/contract.ts';
 import type { Sitting } from '#shared/model/sitting.ts';
 import type { BodyOf } from '#shared/record/body.ts';
@@ -33,31 +32,36 @@ export async function listSittings(
   practice: boolean,
   all: readonly JournalSummary[],
 ): Promise<SittingSummary[]> {
-  const journals = all.filter((journal) => journal.practice === practice);
-  const logs = new Set([...(await listLogs(db)), ...journals.map(({ log }) => log)]);
-  return Promise.all(
-    [...logs].map(async (log) => {
-      const ends = await logEnds(db, log);
-      const journal = journals.find((summary) => summary.log === log);
-      const journalCount = (journal?.head.seq ?? -1) + 1;
-      const first = entryOf(ends?.first ?? (await journalLine(practice, log, 0)));
-      const opening = first?.body.type === 'sitting_opened' ? first.body : null;
-      const last = entryOf(ends?.last ?? (await journalLine(practice, log, journalCount - 1)));
-      const { voided = null, ...putRight } = journal?.amended ?? {};
-      return {
-        log,
-        practice,
-        sitting: opening === null ? null : ({ ...opening.sitting, ...putRight } as Sitting),
-        voided,
-        closed: journal?.closed === true,
-        root: opening?.root ?? null,
-        database: ends?.count ?? 0,
-        journal: journalCount,
-        problem: journal?.problem ?? null,
-        lastAt: last?.at ?? null,
-      };
-    }),
-  );
+  const journals = new Map(all.filter((one) => one.practice === practice).map((one) => [one.log, one]));
+  const ends = await allLogEnds(db);
+  const logs = [...new Set([...ends.keys(), ...journals.keys()])];
+  return Promise.all(logs.map((log) => summaryOf({ log, practice }, ends.get(log), journals.get(log))));
+}
+
+type Which = { readonly log: string; readonly practice: boolean };
+
+async function summaryOf(
+  { log, practice }: Which,
+  ends: LogEnds | undefined,
+  journal: JournalSummary | undefined,
+): Promise<SittingSummary> {
+  const journalCount = (journal?.head.seq ?? -1) + 1;
+  const first = entryOf(ends?.first ?? (await journalLine(practice, log, 0)));
+  const opening = first?.body.type === 'sitting_opened' ? first.body : null;
+  const last = entryOf(ends?.last ?? (await journalLine(practice, log, journalCount - 1)));
+  const { voided = null, ...putRight } = journal?.amended ?? {};
+  return {
+    log,
+    practice,
+    sitting: opening === null ? null : ({ ...opening.sitting, ...putRight } as Sitting),
+    voided,
+    closed: journal?.closed === true,
+    root: opening?.root ?? null,
+    database: ends?.count ?? 0,
+    journal: journalCount,
+    problem: journal?.problem ?? null,
+    lastAt: last?.at ?? null,
+  };
 }
 
 async function journalLine(practice: boolean, log: string, fromSeq: number): Promise<string | undefined> {

@@ -73,7 +73,7 @@ test('a database that the browser closed is opened again', async () => {
 
 test('a database that opens but can’t be read is tried again, over another connection', async () => {
   const { databases } = must(await loadHome());
-  vi.spyOn(databases.practice.sealed, 'orderBy').mockImplementation(() => {
+  vi.spyOn(databases.practice.backendDB(), 'transaction').mockImplementation(() => {
     throw new DOMException('Internal error', 'UnknownError');
   });
   expect(must(await loadHome()).databases.practice).not.toBe(databases.practice);
