@@ -1,6 +1,7 @@
 import { invoke } from '#renderer/host/bridge.ts';
 import type { Database } from '#renderer/data/store/database.ts';
 import { allLogEnds, type LogEnds } from '#renderer/data/log-ends.ts';
+import { turn } from '#renderer/data/turn.ts';
 import type { JournalSummary } from '#shared/wire/host/contract.ts';
 import type { Sitting } from '#shared/model/sitting.ts';
 import type { BodyOf } from '#shared/record/body.ts';
@@ -26,6 +27,9 @@ export type SittingSummary = {
   readonly lastAt: string | null;
 };
 
+/** The ends of so many are read before the page has its turn: some 10 ms. */
+const LOGS_A_TURN = 64;
+
 /** Every sitting of an area that either copy knows. Throws what the database throws. */
 export async function listSittings(
   db: Database,
@@ -35,7 +39,15 @@ export async function listSittings(
   const journals = new Map(all.filter((one) => one.practice === practice).map((one) => [one.log, one]));
   const ends = await allLogEnds(db);
   const logs = [...new Set([...ends.keys(), ...journals.keys()])];
-  return Promise.all(logs.map((log) => summaryOf({ log, practice }, ends.get(log), journals.get(log))));
+  const sittings: SittingSummary[] = [];
+  for (let at = 0; at < logs.length; at += LOGS_A_TURN) {
+    const some = logs.slice(at, at + LOGS_A_TURN);
+    sittings.push(
+      ...(await Promise.all(some.map((log) => summaryOf({ log, practice }, ends.get(log), journals.get(log))))),
+    );
+    if (some.length === LOGS_A_TURN) await turn();
+  }
+  return sittings;
 }
 
 type Which = { readonly log: string; readonly practice: boolean };
