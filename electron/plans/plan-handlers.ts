@@ -11,6 +11,7 @@ import type { ScoreLists } from '../score-lists/score-lists.ts';
 import type { KeyRing } from '../keys/key-ring.ts';
 import { keeperIn, type SeatOf } from './keeper.ts';
 import { whyNotKeep } from './may-keep.ts';
+import { jointlyPassed } from './jointly-passed.ts';
 import { signCorrection } from './sign-correction.ts';
 import { reviewsBefore } from './re-reviewed.ts';
 import { setPlanAside, soundPlanText, writePlanText, type PlanOwner, type PlanPorts } from './plan-file.ts';
@@ -29,7 +30,7 @@ type Ports = PlanPorts & {
 /** The record of each plan: read, and added to once the host has looked itself whether that may be. */
 export function createPlanHandlers(
   ports: Ports,
-): Pick<Handlers, 'plan:read' | 'plan:keep' | 'plan:sign' | 'plan:rebuild' | 'review:before'> {
+): Pick<Handlers, 'plan:read' | 'plan:keep' | 'plan:sign' | 'plan:rebuild' | 'plan:passed' | 'review:before'> {
   // two at once would both follow the same line
   const inTurn = createSerial();
   return {
@@ -65,6 +66,11 @@ export function createPlanHandlers(
         );
         return signed.ok ? add(ports, owner, held.value, { ...signed.value.by, body: signed.value.body }) : signed;
       }),
+    'plan:passed': async (owner) => {
+      const passed = await jointlyPassed(ports, owner);
+      if (!passed.ok) return passed;
+      return ok({ people: passed.value.map(({ candidate: { name, idNumber } }) => ({ name, idNumber })) });
+    },
     'review:before': async ({ candidateId, ...owner }) => {
       const state = await ports.journals.stateOf(owner);
       if (!state.ok) return state;

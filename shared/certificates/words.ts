@@ -27,6 +27,10 @@ export const certificateWords = {
   nobodyTitle: ['没有合格的考生', 'Nobody has passed'],
   nobodyWhy: ['本场次没有人合格，没有证书编号可以登记。', 'There is no certificate number to record.'],
   toResults: ['看成绩', 'See the results'],
+  jointNote: [
+    '本场次是多科评价中的一科；只列出计划总评合格、各场次都已结束的人。',
+    'This sitting is one subject of several; only those are listed whose joint result in the plan is a pass for good.',
+  ],
   practicalNote: [
     '本场次只评操作技能；理论等其他科目是否合格，以发证方为准。',
     'This sitting judges practical skills only; whether other subjects were passed is for the issuer to say.',

@@ -109,7 +109,11 @@ function Desk({ sitting, state, awardees, corrections }: DeskProps) {
         {mode === 'list' && (
           <>
             {numbering !== undefined && <ReasonList because={[numbering.because]} />}
-            {!procedureOf(sitting).decidesCertificate && <p className="kp-soft kp-small">{t(words.practicalNote)}</p>}
+            {!procedureOf(sitting).decidesCertificate && (
+              <p className="kp-soft kp-small">
+                {t(corrections.jointly === null ? words.practicalNote : words.jointNote)}
+              </p>
+            )}
             <CertificateList {...{ awardees, state, desk, corrections }} />
           </>
         )}

@@ -6,6 +6,7 @@ import { useRecorder, useSittingPart } from '#renderer/data/sitting-context.tsx'
 import { invoke } from '#renderer/host/bridge.ts';
 import { hasPassed, mayBeCorrected, type awardeesOf } from '#shared/certificates/standing.ts';
 import type { Candidate } from '#shared/model/candidate.ts';
+import { peopleBook, type PeopleBook } from '#shared/plans/people-book.ts';
 import { correctionsIn, outcomeOf, type Settled } from '#shared/plans/disputes.ts';
 
 /** What signed corrections of the plan made of results here since the closing; `of` is null where nothing was corrected. */
@@ -14,24 +15,34 @@ export type Corrections = {
   readonly of: (candidate: Candidate) => { readonly outcome: 'passed' | 'failed'; readonly found: string } | null;
   /** Everybody who passed only by one. */
   readonly passed: readonly Candidate[];
+  /** Whether somebody passed all of the evaluation that this sitting is one subject of; null where it is of none. */
+  readonly jointly: ((candidate: Candidate) => boolean) | null;
 };
 type Awardee = ReturnType<typeof awardeesOf>[number];
 
 /** Who may hold a number: those who passed or hold one, without whom a correction made fail, and with whom it made pass. */
-export const correctedAwardees = (awardees: readonly Awardee[], { of, passed }: Corrections): readonly Awardee[] => [
-  ...awardees.filter(({ candidate, certificate }) => certificate !== null || of(candidate)?.outcome !== 'failed'),
+export const correctedAwardees = (
+  awardees: readonly Awardee[],
+  { of, passed, jointly }: Corrections,
+): readonly Awardee[] => [
+  ...awardees.filter(
+    ({ candidate, certificate }) =>
+      certificate !== null || (of(candidate)?.outcome !== 'failed' && jointly?.(candidate) !== false),
+  ),
   ...passed
+    .filter((candidate) => jointly?.(candidate) !== false)
     .filter(({ candidateId }) => !awardees.some(({ candidate }) => candidate.candidateId === candidateId))
     .map((candidate) => ({ candidate, certificate: null })),
 ];
 
+type Named = Pick<Candidate, 'name' | 'idNumber'>;
 const NOBODY: readonly Candidate[] = [];
 
 /** Asks the host for the plan's record; where the sitting is of no plan, or it does not read, nothing was corrected. */
 export function useCorrections(): Corrections {
   const { practice } = useRecorder();
   const state = useSittingPart((view) => view.state);
-  const { sittingId = '', plan } = state.sitting ?? {};
+  const { sittingId = '', plan, evaluation } = state.sitting ?? {};
   const planId = plan?.planId;
   const [find, setFind] = useState<((candidate: Candidate) => Settled | null) | null>(null);
   useEffect(() => {
@@ -44,7 +55,21 @@ export function useCorrections(): Corrections {
       isLeft = true;
     };
   }, [practice, sittingId, planId]);
-  if (find === null) return { of: () => null, passed: NOBODY };
+  const isEvaluated = evaluation !== undefined;
+  const [through, setThrough] = useState<PeopleBook<Named> | null>(null);
+  useEffect(() => {
+    let isLeft = false;
+    if (planId !== undefined && isEvaluated)
+      void invoke('plan:passed', { practice, planId }).then((answer) => {
+        if (!isLeft && answer.ok) setThrough(peopleBook(answer.value.people));
+      });
+    return () => {
+      isLeft = true;
+    };
+  }, [practice, planId, isEvaluated]);
+  // nobody is offered a number before the host has said who passed
+  const jointly = isEvaluated && planId !== undefined ? (one: Candidate) => through?.find(one) !== undefined : null;
+  if (find === null) return { of: () => null, passed: NOBODY, jointly };
   const of: Corrections['of'] = (candidate) => {
     const settled = find(candidate);
     const outcome = outcomeOf(settled);
@@ -54,7 +79,7 @@ export function useCorrections(): Corrections {
     (candidate) =>
       of(candidate)?.outcome === 'passed' && !hasPassed(state, candidate) && mayBeCorrected(state, candidate),
   );
-  return { of, passed };
+  return { of, passed, jointly };
 }
 
 type Give = (some: readonly Given[], reason: string | null) => Promise<boolean>;

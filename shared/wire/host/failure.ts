@@ -119,6 +119,7 @@ export const HOST_FAILURES = [
   'certificate_objection_removed',
   'certificate_objection_failed',
   'certificate_uncorrected',
+  'certificate_not_joint',
   'scores_unread',
   'scores_differ',
   'host_gone',

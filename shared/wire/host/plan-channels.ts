@@ -45,6 +45,11 @@ export const planChannels = {
     input: z.strictObject({ ...plan, session: sessionSchema, reason: z.string().trim().min(1).max(500) }),
     output: entries,
   },
+  /** Everybody who passed all that the plan asks of them, for good: to whom a certificate may be given in a sitting of an evaluation. */
+  'plan:passed': {
+    input: z.strictObject(plan),
+    output: z.strictObject({ people: z.array(z.strictObject({ name: z.string(), idNumber: z.string() })) }),
+  },
   /** The days of the reviews somebody had at this station within the year before this one, in whatever sitting or plan. */
   'review:before': {
     input: z.strictObject({ practice: z.boolean(), log: idSchema, candidateId: idSchema }),

@@ -97,6 +97,10 @@ export const planFailureWords = {
     '{name}在本场次没有合格，计划中也没有签字齐全的更正使其合格，不能登记证书编号。',
     '{name} has not passed here, and no signed correction of the plan says otherwise: no certificate follows.',
   ],
+  certificate_not_joint: [
+    '{name}在计划中的总评还不是合格（各科或权重），或有场次尚未结束，不能登记证书编号。',
+    '{name} has not passed all subjects of the plan yet, or a sitting is still open: no certificate follows.',
+  ],
   certificate_objection_failed: [
     '“{name}”经异议处理更正为不合格，不能登记证书。',
     'A result of {name} was put right to a fail after an objection; no certificate was recorded.',

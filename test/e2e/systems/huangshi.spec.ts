@@ -139,11 +139,21 @@ test('综合鉴定 joins theory, practice and an interview', { tag: '@electron' 
     const record = page.getByRole('region', { name: poor });
     await expect(record.locator('[data-subject=practical]').getByRole('heading')).toContainText('合格');
     await expect(record.locator('[data-subject=interview]').getByRole('heading')).toContainText('不合格');
+    // who passed practice alone is offered no number there
+    await toSittings(page);
+    await page.locator('tr[data-log]').filter({ hasText: '技能操作' }).first().getByRole('button').click();
+    await goTo(page, '证书');
+    await expect(page.locator('.certificates tbody tr.ant-table-row')).toHaveCount(1);
+    await expect(page.locator('.certificates tbody')).toContainText(good);
   });
 
   await test.step('only that is taken again; the archive of the plan verifies', async () => {
     await takeAgain(page, central, { who: poor, examiners: 1 });
     expect(storedAtCentral(app.home)).toHaveLength(3);
+    // a certificate is for whoever passed all of it, and by now she has
+    await goTo(page, '证书');
+    await expect(page.getByText('只列出计划总评合格')).toBeVisible();
+    await expect(page.locator('.certificates tbody tr.ant-table-row')).toHaveCount(1);
     await toPlan(page);
     await expect(rowOf(page, poor).locator('strong')).toHaveText('合格');
     await archiveVerifies(page, app.saved);

@@ -11,16 +11,19 @@ import { planRecordOf } from '#shared/plans/plan-record.ts';
 import { FIRST_SETTINGS } from '#shared/plans/settings.ts';
 import type { Person } from '#shared/model/staff.ts';
 import type { CorrectionRole } from '#shared/plans/dispute-entry.ts';
+import type { SittingState } from '#shared/record/state.ts';
 import { EMPTY_STATE } from '#shared/record/empty-state.ts';
 import { ok } from '#shared/base/result.ts';
 import { contract } from '#shared/wire/host/contract.ts';
 import { assigned, closedSitting, under } from '#test/support/certified.ts';
 import { CORRECTED_PLAN, correctedPlan } from '#test/support/corrected-plan.ts';
+import { practicalDay } from '#test/support/form-days.ts';
+import { partOf } from '#shared/plans/part.ts';
 import { must } from '#test/support/must.ts';
 import { planRoom, type PlanRoom } from '#test/support/plan-room.ts';
 import { loaded, scoreList } from '#test/support/score-list.ts';
 import { RULES_HASH } from '#shared/law/rules-hash.ts';
-import { aCandidate, aPerson, aSitting } from '#test/support/sitting.ts';
+import { aCandidate, aPerson, aSitting, linksOf } from '#test/support/sitting.ts';
 
 // 公示 and 争议 as the host keeps them: by its own reading of the plan, with signatures that it makes, and checked by the verifier.
 
@@ -44,6 +47,17 @@ const answered = (mark: number): Extract<PlanBody, { type: 'objection_answered' 
   effect: {
     ...{ kind: 'corrected', subject: 'theory', of: { on: '2026-11-10', sittingId: null } },
     ...{ old: { outcome: 'passed', shown: '80.00' }, fresh: { outcome: 'passed', mark } },
+  },
+});
+
+/** The one sitting of a plan as the host's journals hold it. */
+const journalsOf = (state: SittingState) => ({
+  stateOf: () => Promise.resolve(ok(state)),
+  list: () => [{ practice: false, log: state.sitting?.sittingId ?? '' }] as never,
+  read: () => {
+    const { sitting } = state;
+    const [first] = sitting === null ? [] : linksOf(sitting, [[{ type: 'sitting_opened', sitting }, null]]);
+    return Promise.resolve(ok({ lines: [first?.line ?? ''] } as never));
   },
 });
 
@@ -161,7 +175,7 @@ test('lets nobody have a number without a pass whom no signed correction made pa
   const closed = closedSitting({ edition: 9, plan: { ...of, people: 4, applicants: 4, share: 4 } });
   const { state, candidates, sitting } = closed;
   const failed = candidates.at(-1)!;
-  const ports = { root, key: new Uint8Array(32), anchors, journals: { stateOf: () => Promise.resolve(ok(state)) } };
+  const ports = { root, key: new Uint8Array(32), anchors, journals: journalsOf(state) };
   const owner = { practice: false, log: sitting.sittingId };
   const body = assigned([{ candidateId: failed.candidateId, number: 'S1', issuedOn: null }], { reason: '更正' });
   const says = async (text: string): Promise<unknown> => {
@@ -175,6 +189,33 @@ test('lets nobody have a number without a pass whom no signed correction made pa
   expect(await says(plan('checker', 'lead', 'site-head'))).toBeNull();
 });
 
+test('lets nobody record a certificate in one sitting of an evaluation before all of it is passed', async () => {
+  const root = await mkdtemp(join(tmpdir(), 'kaoping-'));
+  const anchors = { knows: () => true, hasSeen: () => false, expect: () => Promise.resolve() };
+  const of = { planId, title: '第三批', source: { file: '', sha256: 'b'.repeat(64), sheet: '' } };
+  const says = async (isOver: boolean, ...subjects: ('practical' | 'interview')[]): Promise<unknown> => {
+    const day = practicalDay({
+      plan: { ...of, people: 8, applicants: 8, share: 8 },
+      ...{ policy: under('huangshi-reform'), channel: 'recognition' },
+      evaluation: {
+        ...{ mode: 'comprehensive', subjects: subjects.map((subject) => ({ subject })) },
+        ...{ passMark: 6000, holds: 'practical' },
+      },
+    });
+    const state = { ...day, closing: isOver ? closedSitting().state.closing : null };
+    const ports = { root, key: new Uint8Array(32), anchors, journals: journalsOf(state) };
+    const here = partOf(state)!.people.find(({ brings }) => brings[0]?.outcome === 'passed')!.candidate;
+    const body = assigned([{ candidateId: here.candidateId, number: 'S1', issuedOn: null }]);
+    const owner = { practice: false, log: state.sitting!.sittingId };
+    const objection = await notDisputed(ports, owner, [JSON.stringify({ body })]);
+    return objection({ body } as never, state);
+  };
+  expect(await says(true, 'practical', 'interview')).toMatchObject({ kind: 'certificate_not_joint' });
+  // what is still open may change
+  expect(await says(false, 'practical')).toMatchObject({ kind: 'certificate_not_joint' });
+  expect(await says(true, 'practical')).toBeNull();
+});
+
 test('lets nobody record a certificate for somebody whom an objection stands against', async () => {
   const root = await mkdtemp(join(tmpdir(), 'kaoping-'));
   const anchors = { knows: () => true, hasSeen: () => true, expect: () => Promise.resolve() };
@@ -182,7 +223,7 @@ test('lets nobody record a certificate for somebody whom an objection stands aga
   const sitting = aSitting({ plan: { ...of, people: 2, applicants: 2, share: 2 } });
   const candidates = new Map([ANNA, BO].map((one) => [one.candidateId, one]));
   const state = { ...EMPTY_STATE, sitting, candidates };
-  const ports = { root, key: new Uint8Array(32), anchors, journals: { stateOf: () => Promise.resolve(ok(state)) } };
+  const ports = { root, key: new Uint8Array(32), anchors, journals: journalsOf(state) };
   const owner = { practice: false, log: sitting.sittingId };
   const says = async (number: string | null, candidateId: string): Promise<unknown> => {
     const body = assigned([{ candidateId, number, issuedOn: null }]);
