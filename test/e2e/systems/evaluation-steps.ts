@@ -57,6 +57,8 @@ export const rowOf = (page: Page, name: string) =>
 /** Theory scores for everybody of the plan that is open, from a list. */
 export async function importTheory(page: Page, score: string): Promise<void> {
   const people = page.getByRole('listbox', { name: '人员' }).getByRole('option');
+  // whoever opens a plan sees its people once they are read
+  await expect(people.first()).toBeVisible();
   const rows = (await people.allInnerTexts()).map((text) => text.split('\n').map((cell) => cell.trim()));
   const lines = rows.map(([name = '', , id = '']) => [name, id, score].join(','));
   const buffer = Buffer.from(['姓名,身份证号,理论', ...lines].join('\n'));
