@@ -43,6 +43,7 @@ import { rewritten, type Written } from '../support/forgeries/rewrite.ts';
 import { pathOf, PICTURES, sealedSince } from '../support/forgeries/pictures.ts';
 import { PLAN_FORGERIES, planArchive, writtenArchive } from '../support/forgeries/plans.ts';
 import { FORGERIES } from '../support/forgeries/table.ts';
+import { itemsDay, thresholdDay } from '../support/forgeries/thresholds.ts';
 
 // The second implementation (test/interop, plain Python, written from the documents): it has to take what the app writes on any
 // day, and to refuse every forgery of the corpus.
@@ -123,7 +124,10 @@ it('takes days with a slip, a letter about the supervisor, a conferral, a third 
     paperDay(day),
     checkDay(day),
     { ...day, steps: drawnDay(day) },
-    ...[rosterDay, panelDay].map((edit) => ({ ...honestDay('review', true), steps: edit(honestDay('review', true)) })),
+    ...[rosterDay, panelDay, thresholdDay, itemsDay].map((edit) => ({
+      ...honestDay('review', true),
+      steps: edit(honestDay('review', true)),
+    })),
     promiseDay(day),
     codesDay(day),
     earlierCodes(day),

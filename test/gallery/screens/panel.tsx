@@ -2,7 +2,7 @@ import { useSittingPart } from '#renderer/data/sitting-context.tsx';
 import { PanelScreen } from '#renderer/features/panel/panel-screen.tsx';
 import { RecognitionScreen } from '#renderer/features/recognition/recognition-screen.tsx';
 import { procedureOf } from '#shared/procedures/registry.ts';
-import { readyReview } from '#test/support/review.ts';
+import { inHalves, readyReview } from '#test/support/review.ts';
 import { aCandidate, readySitting } from '#test/support/sitting.ts';
 import { under } from '#test/support/certified.ts';
 import type { InSitting, ScreenStates } from '../state.ts';
@@ -21,6 +21,13 @@ function review(): InSitting {
   return lead === undefined ? { sitting: state } : { sitting: state, as: lead };
 }
 
+/** A review scored by items, of which there are more than fit side by side. */
+function items(): InSitting {
+  const { sitting, as } = review();
+  const scheme = sitting.scheme === null ? null : inHalves(sitting.scheme);
+  return as === undefined ? { sitting: { ...sitting, scheme } } : { sitting: { ...sitting, scheme }, as };
+}
+
 /** As the app chooses it: nobody gives marks where people are recognised directly. */
 function Panel() {
   const marks = useSittingPart(({ state }) => procedureOf(state.sitting).givesMarks);
@@ -33,6 +40,7 @@ export const panel: ScreenStates = {
     'nobody-signed-in': () => ({ sitting: crossover().sitting }),
     crossover,
     review,
+    items,
     contest,
     'contest-signed-out': () => ({ sitting: contest().sitting }),
     'contest-dark': () => ({ ...contest(), looks: { look: 'dark' } }),

@@ -1,6 +1,7 @@
 import type { Body } from '#shared/record/body.ts';
 import { THRESHOLDS } from '#shared/record/thresholds.ts';
-import type { Day } from './days.ts';
+import { halved, inHalves } from '../review.ts';
+import { sixthDay, type Day } from './days.ts';
 import { both, changed, ninth, slipped, type Edit, type Place } from './edits.ts';
 import { candidate, rooted, rootedReview, type Forgery } from './row.ts';
 
@@ -26,6 +27,21 @@ const onTheRoster: Edit = changed(['candidates_admitted'], ({ candidates }) => (
 }));
 const BEFORE: Place = ['scheme_adopted'];
 const AFTER: Place = ['note_added'];
+/** An honest review of edition 9: the occupation's own marks, and one person's beside them. */
+export const thresholdDay: Edit = (day) => {
+  const marks = { ground: 'national-exam', source: '国家职业标准 5.2', theory: 6500 };
+  const told = both(slipped(stated('sitting', marks), 'clerk', BEFORE), slipped(stated(0), 'clerk', BEFORE));
+  return both(onTheRoster, told)(sixthDay(day, 9));
+};
+
+/** The same review scored by items: every part in two halves. */
+export const itemsDay: Edit = (day) =>
+  onTheRoster(sixthDay(day, 9)).flatMap((step) => {
+    const { body } = step;
+    if (body.type === 'scheme_adopted') return [{ ...step, body: { ...body, scheme: inHalves(body.scheme) } }];
+    return halved(body).map((half) => ({ ...step, body: half }));
+  });
+
 const forged = (name: string, edit: Edit, why: string): Forgery =>
   rootedReview(name, ninth(edit), why, `procedure: ${why}`);
 
