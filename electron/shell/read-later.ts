@@ -3,7 +3,7 @@ import type { HostFailure } from '#shared/wire/host/failure.ts';
 import type { VaultState } from '#shared/wire/host/vault.ts';
 import type { Host } from './host.ts';
 
-/** What the first screen keeps to itself once it is seen: keys and drawing go through the main process. */
+/** What the first screen keeps to itself once it is seen and has its answer: keys and drawing go through the main process. */
 const HEAD_START_MS = 300;
 /** A window that nobody saw for so long is not coming; what the host does by itself must not wait for it. */
 const UNSEEN_MS = 5000;
@@ -47,14 +47,23 @@ export function readLater({ held, glance, read, unseenMs = UNSEEN_MS }: Ports): 
     made = await reading;
     return made;
   });
+  /** The window may be on the screen before its page has asked, and the other way round. */
+  const waited = { window: false, answer: false };
+  const done = (part: keyof typeof waited): void => {
+    waited[part] = true;
+    if (waited.window && waited.answer) setTimeout(begin, HEAD_START_MS);
+  };
   return {
-    seen: () => void setTimeout(begin, HEAD_START_MS),
+    seen: () => done('window'),
     host,
     answer: async (channel, input) => {
       if (!stands() && channel === 'vault:state' && asksNothing(input)) {
         await held;
         const vault = await glance();
-        if (vault !== null && !stands()) return ok(vault);
+        if (vault !== null && !stands()) {
+          done('answer');
+          return ok(vault);
+        }
       }
       begin();
       return (await host).answer(channel, input);
