@@ -1,6 +1,7 @@
 import { coversLevels, LEVEL_RULE } from './card-level.mjs';
 import { coversOccupations, OCCUPATION_RULE } from './card-occupation.mjs';
 import { coversRotation, ROTATION_RULE } from './rotation.mjs';
+import { areApplicantsJudged, isAgainst } from './applicants.mjs';
 import { CONDITIONS, isSaidOtherwise, standingOf } from './conditions.mjs';
 import { isPromiseOwed, PROMISE_RULE, PROMISE_UNSIGNED } from './promise.mjs';
 import { isShown } from './evidence.mjs';
@@ -8,7 +9,7 @@ import { attendanceOf } from './sheet-record.mjs';
 
 // What can be answered for at all (docs/format.md, section 6): a verdict that the sitting's document gives, about whom it gives it.
 // Of a condition whose facts nobody stated there is no verdict, and none against one of which everything holds. Whether a person is
-// eligible is judged by host and central, who hold the documents' rules.
+// eligible is judged by host and central, who hold the documents' rules, and of one document by applicants.mjs.
 
 const DOCUMENTS = {
   'tianjin-appraisal': {
@@ -119,6 +120,7 @@ function canBe(state, { rule, candidateId, codes }) {
     const { standing, codes: against } = standingOf(state, rule);
     return candidateId === null && standing === 'unmet' && against.every((code) => codes.includes(code));
   }
+  if (areApplicantsJudged(state)) return isAgainst(state, { rule, candidateId, codes });
   const application = rule.startsWith('eligibility.') ? rule.slice('eligibility.'.length) : null;
   if (application === null || !state.candidates.has(candidateId)) return false;
   // nobody absent, void, stopped or refused recognition gets what they would have to be eligible for

@@ -188,7 +188,9 @@ export const ELSEWHERE = {
   },
   'hs.mode': {
     clause: '（九）',
-    asks: ({ sitting }) => sitting.channel === undefined || sitting.channel === 'recognition',
+    // what the opening says nobody has to state
+    asks: ({ sitting }) =>
+      sitting.evaluation === undefined && (sitting.channel === undefined || sitting.channel === 'recognition'),
     ...plain({ mode: oneOf(...Object.keys(MODES)) }, ({ mode }, { sitting }) => {
       const fits = sitting.procedure === 'recognition' ? MODES[mode].length === 0 : MODES[mode].includes('practical');
       return [[fits, 'no_practical']];

@@ -1,6 +1,7 @@
 import { judgeIncident, judgeWithdrawal } from './incidents.mjs';
 import { areConditionsSettled, judgeAnswers, judgeFactsKnown, judgeOrdinary } from './answers-door.mjs';
 import { judgeCertificates } from './certificate-numbers.mjs';
+import { areApplicantsJudged, areApplicantsSettled, isStopped } from './applicants.mjs';
 import { judgeClock } from './clock-door.mjs';
 import { hasClocks, isTimed } from './clock.mjs';
 import { isProofread, judgeChange, judgeConferral, judgeProofreading, judgeSettling } from './group.mjs';
@@ -292,6 +293,8 @@ function judgeAttendance(state, { candidateId, attendance, reason }, wrong) {
   const isScored = [...state.sheets].some(([key, { scores }]) => key.startsWith(candidateId) && scores.size > 0);
   const isOwed = ['void', 'ineligible'].includes(attendance) || isScored || state.attendance.has(candidateId);
   if (isOwed && reason.trim() === '') wrong('reason_missing', 'reason');
+  const isJudged = attendance === 'ineligible' && areApplicantsJudged(state);
+  if (isJudged && !isStopped(state, candidateId)) wrong('not_ineligible', 'attendance');
 }
 
 function judgeFacts(state, body, wrong, actor) {
@@ -349,7 +352,7 @@ function judgeSigner(state, body, wrong, actor) {
   if (counts && !areLevelsSettled(state)) wrong('level_unanswered', 'digest');
   if (counts && !areOccupationsSettled(state)) wrong('occupation_unanswered', 'digest');
   if (counts && !isRotationSettled(state)) wrong('rotation_unanswered', 'digest');
-  if (counts && !areConditionsSettled(state)) wrong('verdicts_unanswered', 'digest');
+  if (counts && !(areConditionsSettled(state) && areApplicantsSettled(state))) wrong('verdicts_unanswered', 'digest');
 }
 
 function judgeClosing(state, _, wrong) {

@@ -53,6 +53,7 @@ export const emptyState = () => ({
   answers: new Map(),
   forceExplained: false,
   stated: new Map(),
+  statedOf: new Map(),
   shown: new Map(),
   inspections: [],
   markDays: null,
@@ -176,7 +177,9 @@ export function apply(state, body, actor = null, at = '', seq = 0) {
       if (body.rule === PANEL) seat(state, body.facts);
       if (body.rule === PANELS) assignDrawn(state, body.facts);
       if (body.candidateId === null) state.stated.set(body.rule, body.facts);
-      else if (body.rule === PHOTO_RULE) namePhoto(state, body.candidateId, photoIn(body.facts));
+      else state.statedOf.set(`${body.rule}/${body.candidateId}`, body.facts);
+      if (body.candidateId !== null && body.rule === PHOTO_RULE)
+        namePhoto(state, body.candidateId, photoIn(body.facts));
       if (body.rule === THRESHOLDS) state.thresholds.set(body.candidateId, body.facts);
       break;
     case 'evidence_recorded':

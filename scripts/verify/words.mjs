@@ -216,6 +216,7 @@ export const FLAWS = {
   identity_changed: ['考生身份被更换而没有更正记录', 'a candidate is called otherwise without a correction'],
   photo_changed: ['考生照片被更换而没有更正记录', 'a candidate’s photo was changed without a correction'],
   fact_known: ['填写的事实与记录已有的内容不符', 'facts were stated otherwise than the record knows'],
+  not_ineligible: ['记为资格不符的考生没有这样的结论', 'stopped as not eligible without such a verdict'],
   roster_columns: [
     '名册附加栏超过 100 栏、栏名不合规或含控制字符',
     'the roster’s other columns are more than 100, ill-named, or hold control characters',

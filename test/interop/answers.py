@@ -2,6 +2,7 @@
 
 import re
 
+import applicants
 from conditions import against, overstated
 
 #: From when until when it is in force, its conditions, and its kinds of application.
@@ -51,6 +52,11 @@ def in_force(sitting):
     return begin <= sitting['heldOn'] <= end
 
 
+def applicants_settled(state):
+    """Whether the site head answered for everybody whom the document does not let apply."""
+    return all(set(codes) <= set(state.answers.get((rule, who), ['', '', []])[2]) for rule, who, codes in applicants.concerns(state))
+
+
 def can_be_unmet(state, rule):
     if state.sitting.get('edition', 1) < 8:
         return True
@@ -97,6 +103,9 @@ def can_be(state, rule, candidate, codes):
         return candidate is None and bool(found) and set(found) <= set(codes)
     if rule in conditions:
         return candidate is None and can_be_unmet(state, rule)
+    if applicants.judged(state):
+        found = [against for named, who, against in applicants.concerns(state) if (named, who) == (rule, candidate) and named != applicants.STOPPED]
+        return any(set(one) <= set(codes) for one in found)
     kind, _, application = rule.partition('.')
     if kind != 'eligibility' or candidate not in state.candidates:
         return False

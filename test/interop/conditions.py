@@ -506,7 +506,7 @@ ASKS = {
     'tj.review.panel': lambda state: state.sitting['level'] in ('technician', 'senior-technician'),
     'cq.panel': lambda state: state.procedure != 'practical',
     'cq.custom-standard': is_custom,
-    'hs.mode': lambda state: state.sitting.get('channel', 'recognition') == 'recognition',
+    'hs.mode': lambda state: 'evaluation' not in state.sitting and state.sitting.get('channel', 'recognition') == 'recognition',
 }
 
 

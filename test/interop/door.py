@@ -4,7 +4,8 @@ import re
 import unicodedata
 from datetime import date
 
-from answers import FORCE, LEVEL, OCCUPATION, PROMISE, ROTATION, SIX, UNSIGNED, can_be, conditions_settled, fact_known, in_force, level_codes, occupation_codes, promise_asked, promise_owed, rotation_asked, rotation_codes
+import applicants
+from answers import FORCE, LEVEL, OCCUPATION, PROMISE, ROTATION, SIX, UNSIGNED, applicants_settled, can_be, conditions_settled, fact_known, in_force, level_codes, occupation_codes, promise_asked, promise_owed, rotation_asked, rotation_codes
 from certificates import numbered_here, sound, within
 from lines import Refused, length, sha256
 from record import CODES, DRAW, PANELS, PHOTO, ROOM_DRAWS, THRESHOLDS, beside_results, complete, drawn_of, ledger, owed, photo_in
@@ -513,6 +514,8 @@ def attended(state, body, _):
     scored = any(key[0] == one and sheet.scores for key, sheet in state.sheets.items())
     owes = body['attendance'] in ('void', 'ineligible') or scored or one in state.attendance
     need(not owes or body['reason'].strip() != '', 'reason_needed')
+    stops = body['attendance'] == 'ineligible' and applicants.judged(state)
+    need(not stops or applicants.against(state, one), 'not_ineligible')
 
 
 def promised(state, body, _):
@@ -905,6 +908,7 @@ def sitting_signed(state, body, actor):
     need(body['role'] != 'supervisor' or paper_is_checked(state), 'paper_check_open')
     if float(state.sitting['policy']['version'] or 0) >= 2:
         need('invalid' not in verdicts, 'procedure_invalid')
+        need(all(rule != applicants.STOPPED for rule, _, _ in applicants.concerns(state)), 'procedure_invalid')
         silent = [one for one in state.candidates if promise_owed(state, one)]
         need(all(UNSIGNED in state.answers.get((PROMISE, one), ['', '', []])[2] for one in silent), 'verdicts_unanswered')
         answered = state.answers.get((LEVEL, None), ['', '', []])[2]
@@ -914,6 +918,7 @@ def sitting_signed(state, body, actor):
         answered = state.answers.get((ROTATION, None), ['', '', []])[2]
         need(set(rotation_codes(state)) <= set(answered), 'verdicts_unanswered')
         need(conditions_settled(state), 'verdicts_unanswered')
+        need(applicants_settled(state), 'verdicts_unanswered')
 
 
 FIXED = {'panel': ([10000, 10000, 10000],), 'review': ([10000, 10000, 10000], [4000, 6000, 10000])}

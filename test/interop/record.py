@@ -60,6 +60,7 @@ class State:
         self.sitting = self.root = self.scheme = self.closing = self.clock = None
         self.people, self.keys, self.candidates, self.attendance, self.sheets = {}, {}, {}, {}, {}
         self.stated = {}
+        self.stated_of = {}
         self.subjects, self.questions, self.decisions, self.numbers, self.answers = {}, {}, {}, {}, {}
         self.late, self.handovers, self.drawn, self.signatures, self.old_keys = [], [], [], [], []
         self.must_stop = self.voided = self.force_explained = False
@@ -261,7 +262,9 @@ def apply(state, body, actor, at='', seq=0):
             _assign_drawn(state, body['facts'])
         if body['candidateId'] is None:
             state.stated[body['rule']] = body['facts']
-        elif body['rule'] == PHOTO:
+        else:
+            state.stated_of[(body['rule'], body['candidateId'])] = body['facts']
+        if body['candidateId'] is not None and body['rule'] == PHOTO:
             state.photos[body['candidateId']] = photo_in(body['facts'])
         if body['rule'] == THRESHOLDS:
             state.thresholds[body['candidateId']] = body['facts']

@@ -1,5 +1,6 @@
 import { answeredDay, answeredLateDay } from '../support/forgeries/answers.ts';
 import { unshownDay } from '../support/forgeries/evidence.ts';
+import { applicantDay } from '../support/forgeries/applicants.ts';
 import { photoDay } from '../support/forgeries/photos.ts';
 import { correctedDay, voidedDay } from '../support/forgeries/amendments.ts';
 import { execFile } from 'node:child_process';
@@ -113,7 +114,7 @@ it('takes days with a slip, a letter about the supervisor, a conferral, a third 
     ...[
       ...[slipDay, letterDay, typedLate, correctedDay, voidedDay, successionDay, lateSuccessionDay],
       ...[recusalDay, lateRecusalDay, cardDay, openCardDay, witnessDay, dayPutRight, fallenLetterDay],
-      ...[twoDays, stoppedDay, columnsDay, answeredDay, answeredLateDay, unshownDay, photoDay],
+      ...[twoDays, stoppedDay, columnsDay, answeredDay, answeredLateDay, unshownDay, photoDay, applicantDay],
     ].map((edit) => ({
       ...day,
       steps: edit(day),

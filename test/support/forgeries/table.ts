@@ -24,6 +24,7 @@ import { PAPER_SHEETS } from './paper-sheets.ts';
 import { CARD_LEVELS } from './card-levels.ts';
 import { CARD_OCCUPATIONS } from './card-occupations.ts';
 import { ROTATIONS } from './rotations.ts';
+import { APPLICANTS } from './applicants.ts';
 import { EVIDENCE } from './evidence.ts';
 import { GROUPS_OF_EXAMINERS } from './groups.ts';
 import { KNOWN_FACTS } from './known-facts.ts';
@@ -82,6 +83,7 @@ export const FORGERIES: readonly Forgery[] = [
   ...EVIDENCE,
   ...PHOTOS,
   ...KNOWN_FACTS,
+  ...APPLICANTS,
   ...CODES,
   ...CARD_LEVELS,
   ...CARD_OCCUPATIONS,
