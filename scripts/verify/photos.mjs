@@ -10,6 +10,12 @@ export const photoIn = ({ sha256 }) => (typeof sha256 === 'string' && DIGEST.tes
 
 export const namePhoto = ({ photos }, candidateId, sha256) => photos.set(candidateId, sha256);
 
+/** What was stated of a candidate, their photo among it. */
+export function stateOf(state, { rule, candidateId, facts }) {
+  state.statedOf.set(`${rule}/${candidateId}`, facts);
+  if (rule === PHOTO_RULE) namePhoto(state, candidateId, photoIn(facts));
+}
+
 const photoOf = ({ photos }, candidateId) => photos.get(candidateId) ?? '';
 
 /** Once anything rests on somebody another photo is not simply stated. */

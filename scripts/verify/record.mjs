@@ -6,7 +6,7 @@ import { changeHeads } from './heads.mjs';
 import { recuse, standIn } from './recusal.mjs';
 import { assignDrawn, isDraw, PANEL, PANELS, seat } from './seats.mjs';
 import { showFile } from './evidence.mjs';
-import { namePhoto, PHOTO_RULE, photoIn } from './photos.mjs';
+import { namePhoto, stateOf } from './photos.mjs';
 import { applyToSheet, handOver, put } from './sheet-record.mjs';
 
 // What the entries of a log add up to (docs/format.md, section 4).
@@ -52,8 +52,7 @@ export const emptyState = () => ({
   numbersGiven: new Set(),
   answers: new Map(),
   forceExplained: false,
-  stated: new Map(),
-  statedOf: new Map(),
+  ...{ stated: new Map(), statedOf: new Map() },
   shown: new Map(),
   inspections: [],
   markDays: null,
@@ -177,9 +176,7 @@ export function apply(state, body, actor = null, at = '', seq = 0) {
       if (body.rule === PANEL) seat(state, body.facts);
       if (body.rule === PANELS) assignDrawn(state, body.facts);
       if (body.candidateId === null) state.stated.set(body.rule, body.facts);
-      else state.statedOf.set(`${body.rule}/${body.candidateId}`, body.facts);
-      if (body.candidateId !== null && body.rule === PHOTO_RULE)
-        namePhoto(state, body.candidateId, photoIn(body.facts));
+      else stateOf(state, body);
       if (body.rule === THRESHOLDS) state.thresholds.set(body.candidateId, body.facts);
       break;
     case 'evidence_recorded':

@@ -39,7 +39,7 @@ export function randomApplicants(seed: number): { readonly sitting: Sitting; rea
             {
               type: 'decision_recorded',
               candidateId,
-              decision: oneOf(['pass', 'fail'], roll),
+              decision: oneOf(['pass', 'fail'] as const, roll),
               reason: '材料',
             } as const,
           ]),
