@@ -141,7 +141,12 @@ test('综合鉴定 joins theory, practice and an interview', { tag: '@electron' 
     await expect(record.locator('[data-subject=interview]').getByRole('heading')).toContainText('不合格');
     // who passed practice alone is offered no number there
     await toSittings(page);
-    await page.locator('tr[data-log]').filter({ hasText: '技能操作' }).first().getByRole('button').click();
+    await page
+      .locator('tr[data-log]')
+      .filter({ hasText: '技能操作' })
+      .first()
+      .getByRole('button', { name: '打开' })
+      .click();
     await goTo(page, '证书');
     await expect(page.locator('.certificates tbody tr.ant-table-row')).toHaveCount(1);
     await expect(page.locator('.certificates tbody')).toContainText(good);
