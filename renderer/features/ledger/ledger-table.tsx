@@ -16,7 +16,7 @@ export function LedgerTable({ title, table }: { readonly title: string; readonly
   return (
     <section className="kp-stack ledger-table" data-table={table.name}>
       <h2>{title}</h2>
-      <div className="ledger-scroll">
+      <div className="ledger-scroll" role="region" aria-label={title} tabIndex={0}>
         <table className="kp-table kp-num">
           <thead>
             <tr>

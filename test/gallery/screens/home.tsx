@@ -1,4 +1,5 @@
 import { SpareMachine } from '#renderer/features/backup/spare-machine.tsx';
+import { LedgerScreen } from '#renderer/features/ledger/ledger-screen.tsx';
 import { HomeScreen } from '#renderer/features/home/home-screen.tsx';
 import type { Home } from '#renderer/data/home/load-home.ts';
 import { err, ok } from '#shared/base/result.ts';
@@ -60,6 +61,31 @@ const FINISHED = (): Home =>
       aSummary({ voided: '重复建立' }, '焊工二级 第一场'),
     ],
   });
+/** What each of them came to, with a certificate that was given. */
+const LEDGER = (() => {
+  const whose = { occupation: '焊工', level: 'advanced' as const };
+  const row = {
+    ...{
+      log: '11111111-2222-4333-8444-555555555555',
+      title: '2026 年第三批焊工三级操作技能考核',
+      plan: '2026 年第三批',
+    },
+    ...{ organiser: LONG_ORGANISER, room: '焊接实训室', heldOn: '2026-11-20', standing: 'closed' as const },
+    groups: [{ ...whose, people: 30, pass: 24, fail: 4, away: 2, numbered: 1 }],
+    certificates: [
+      {
+        ...{ ...whose, name: '阿不都热依木·买买提艾力', idNumber: '120000199001010015' },
+        ...{ number: 'S000120000123263000001', issuedOn: '2026-12-18' },
+      },
+    ],
+  };
+  return { 'ledger:read': ok({ row }) };
+})();
+const ledgerOf = (sittings: Home['sittings']) => (
+  <div className="kp-start">
+    <LedgerScreen sittings={sittings} onBack={() => undefined} />
+  </div>
+);
 const LONG = (): Home =>
   aHome({
     stations: [aStation({ name: `${LONG_ORGANISER}一号工位`, organiser: LONG_ORGANISER })],
@@ -108,6 +134,8 @@ export const home: PageStates = {
     const answers = { 'archive:move': ok({ archived: archived.slice(2), damaged: false }) };
     return at(home, { answers, act: (page) => press(page, /^归档所示/) });
   },
+  ledger: () => ({ page: ledgerOf(FINISHED().sittings), answers: LEDGER }),
+  'ledger-empty': () => ({ page: ledgerOf([]) }),
   totals: () => at(PLANNED(), { answers: FOUND, act: (page) => press(page, /^看统计/) }),
   'totals-english': () =>
     at(PLANNED(), { answers: FOUND, act: (page) => press(page, /^Totals/), looks: { language: 'en' } }),
