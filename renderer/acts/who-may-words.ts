@@ -2,9 +2,9 @@ import type { Sentence } from '#shared/words/say.ts';
 
 /** Who may do what is not offered to whoever sits here, and how they come to it. */
 export const whoMayWords = {
-  roles: ['{act}：请{roles}登录后办理。', '{act}: for {roles}; sign in first.'],
+  roles: ['{act}：由{roles}登录后办理。', '{act}: for {roles}; sign in first.'],
   everyone: ['{act}：记在经办人名下，请先登录。', '{act}: recorded under your name; sign in first.'],
-  or: ['或', ' or '],
+  or: ['{some}或{last}', '{some} or {last}'],
   signIn: ['登录', 'Sign in'],
   change: ['换人登录', 'Change person'],
 } as const satisfies Readonly<Record<string, Sentence>>;

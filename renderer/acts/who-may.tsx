@@ -32,7 +32,10 @@ export function WhoMay({ act, kind }: Props) {
   const { writers } = KINDS[kind];
   const able = ROLES.filter((role) => writers !== 'app' && writers !== 'everyone' && writers.includes(role));
   const onList = able.filter((role) => here.split(' ').includes(role));
-  const roles = (onList.length > 0 ? onList : able).map((role) => t(roleWords[role])).join(t(words.or));
+  const names = (onList.length > 0 ? onList : able).map((role) => t(roleWords[role]));
+  const some = names.slice(0, -1).join('、');
+  const last = names.at(-1) ?? '';
+  const roles = some === '' ? last : t(words.or, { some, last });
   return (
     <div className="kp-line kp-wrap" data-who-may={kind}>
       <span className="kp-soft kp-small">

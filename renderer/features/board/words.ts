@@ -134,7 +134,7 @@ export const nextWords = {
 
 /** What each list of 准备 is. */
 export const preparationWords: Readonly<Record<ListName, Sentence>> = {
-  sitting: ['建立时写入记录，不能修改', 'Written when it was created; it can’t be changed'],
+  sitting: ['名称、考场、日期写错的可更正，其余不能修改', 'Name, room and day can be put right; nothing else changes'],
   staff: [
     '每名考生 {wanted} 人评分；组长、校对人、质量督导员签字',
     '{wanted} score each candidate; lead, checker and supervisor sign',

@@ -58,7 +58,7 @@ export const newSittingWords = {
   percentWrong: ['填 1 到 100 的整数。', 'A whole number from 1 to 100.'],
   codes: ['考生代码', 'Candidate codes'],
   codesNote: [
-    '本场次规定：考评员、考评组长、核分人只见抽签所得的代码，不见姓名、编号、证件、照片和单位；检录、现场负责人、质量督导员两者都见',
+    '本场次规定：考评员、考评组长、校对人只见抽签所得的代码，不见姓名、编号、证件、照片和单位；检录、现场负责人、质量督导员两者都见',
     'A rule of this sitting: scorers, lead and checker see a drawn code instead of name, number, ID, photo and employer; check-in, site head and supervisor see both',
   ],
   promise: ['诚信承诺书', 'Integrity promise'],

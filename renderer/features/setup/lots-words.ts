@@ -7,7 +7,7 @@ export const lotsPanelWords = {
     'Everyone on the roster draws. The dice or a published number give each a lot, smallest first; places and papers go out in turn. Anyone can repeat it with a hash tool.',
   ],
   codes: [
-    '本场次以代码评分：代码即签序。考评员、考评组长、核分人只见代码；现场负责人、考务人员、质量督导员来抽签。抽签以后加入名册的考生依次接在后面。',
+    '本场次以代码评分：代码即签序。考评员、考评组长、校对人只见代码；现场负责人、考务人员、质量督导员来抽签。抽签以后加入名册的考生依次接在后面。',
     'Candidates are marked by codes, which are the numbers of the lots. Scorers, lead and checker see the codes alone; site head, clerk or supervisor draw. Whoever joins the roster later comes behind.',
   ],
   uncoded: ['考生代码还没有抽签，抽签以前不能评分。', 'The codes are not drawn; nobody can mark before they are.'],
