@@ -31,10 +31,7 @@ function dayOf(state: SittingState): Day {
 }
 
 /** The day with somebody of that role signed in. */
-export const seated = (day: Day, role: Role): { readonly sitting: SittingState; readonly as: Person } => ({
-  sitting: day.sitting,
-  as: day.who(role),
-});
+export const seated = (day: Day, role: Role) => ({ sitting: day.sitting, as: day.who(role) });
 
 const journals = new WeakMap<SittingState, readonly string[]>();
 /** The record that a day was folded from, as the host's journal holds it. */
