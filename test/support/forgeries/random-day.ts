@@ -14,6 +14,8 @@ import { idOf, type Key } from '../handover.ts';
 import { plainDay, PROCEDURES } from '../who-may/days.ts';
 import { honestDay, UNSIGNED, type Day } from './days.ts';
 import { indexOf } from './edits.ts';
+import { leadsSign, panelAct } from './panel-acts.ts';
+import { panelsDay, panelsDrawnDay } from './panels.ts';
 import { keyBehind, keyFrom } from './keys.ts';
 import { writer, type Step, type Written } from './rewrite.ts';
 import { dice, oneOf, type Roll } from '../rooms/dice.ts';
@@ -25,6 +27,10 @@ export type RandomDay = { readonly day: Day; readonly written: Written; readonly
 /** Any procedure under any edition from 2 on, in a plan or by itself. */
 function anyDay(seed: number, roll: Roll): Day {
   const procedure = PROCEDURES[seed % PROCEDURES.length]!;
+  // by dice of their own, so that every other day stays as it was
+  const apart = dice(seed + PANELS_APART);
+  if (procedure === 'panel' && apart(3) === 0)
+    return (apart(2) === 0 ? panelsDay : panelsDrawnDay)(honestDay('panel', true));
   // a direct recognition has always had a root of roles
   const edition = procedure === 'recognition' ? 3 + roll(EDITION - 2) : 2 + roll(EDITION - 1);
   const day = edition === 2 ? honestDay(procedure) : plainDay(procedure, edition);
@@ -35,6 +41,7 @@ function anyDay(seed: number, roll: Roll): Day {
   );
   return { ...day, sitting, steps };
 }
+const PANELS_APART = 0x70616e;
 const PLAN = {
   ...{ planId: idOf(0xabc), title: '第四批', people: 9, applicants: 9, share: 4 },
   source: { file: '名册.xlsx', sha256: 'e'.repeat(64), sheet: '名册' },
@@ -56,7 +63,11 @@ export function randomDay(seed: number, tries = 25, blind: ReadonlySet<string> =
   };
   const begin = indexOf(day.steps, procedure === 'review' ? ['question_recorded'] : ['attendance_recorded']);
   for (const step of day.steps.slice(0, begin)) attempt(step);
-  for (let n = 0; n < tries; n += 1) attempt(somethingOf(day, written().state, roll, n));
+  const moves = dice(seed + PANELS_APART + 1);
+  for (let n = 0; n < tries; n += 1) {
+    attempt(somethingOf(day, written().state, roll, n));
+    if (written().state.panels.length > 0 && moves(4) === 0) attempt(panelAct(day, written().state, moves));
+  }
   finish(day, () => written().state, { attempt, roll });
   return { day, written: written(), refused };
 }
@@ -273,6 +284,7 @@ function finish(day: Day, state: () => SittingState, { attempt, roll }: Finish):
   }
   for (const role of ['checker', 'lead', 'supervisor'] as const)
     attempt({ body: signingOf(day, role), actor: day.people[role]!.personId });
+  for (const step of leadsSign(day, state(), (role) => signingOf(day, role))) attempt(step);
   if (roll(5) > 0) attempt({ body: CLOSING, actor: day.people.clerk!.personId });
 
   function fill(sheet: { candidateId: string; examinerId: string }, task: number): void {

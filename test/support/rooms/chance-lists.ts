@@ -3,12 +3,14 @@ import { PHOTO_RULE } from '#shared/model/photo.ts';
 import type { Body } from '#shared/record/body.ts';
 import { photoOf } from '#shared/record/photo.ts';
 import { resultsOf } from '#shared/results/candidate-result.ts';
+import { standingEvidence } from '#shared/record/evidence.ts';
 import { concernsOf } from '#shared/documents/concerns/concerns.ts';
 import { answerFor } from '#shared/documents/concerns/concerns.ts';
 import { NUMBER, UNSIGNED, STATION } from '../forgeries/days.ts';
 import { keyFrom } from '../forgeries/keys.ts';
 import { idOf, stationOf } from '../handover.ts';
 import { certificateOf } from '../takeover.ts';
+import { codesDrawn } from './codes-drawn.ts';
 import { oneOf } from './dice.ts';
 import { CLOSING, signing } from './owed.ts';
 import { GROUPS, newcomer, peopleOf, stepOf, whoIs, type Room } from './room.ts';
@@ -51,9 +53,11 @@ export const ON_LISTS = {
   },
   person_corrected: ({ roll }, { head, person, reason }) => {
     const field = oneOf(PERSON_FIELDS, roll);
-    const fresh = { role: oneOf(['examiner', 'examiner-lead', 'checker'], roll), validUntil: '2027-01-01' }[
-      field as string
-    ];
+    const fresh = {
+      role: oneOf(['examiner', 'examiner-lead', 'checker'], roll),
+      ...{ validUntil: '2027-01-01', idNumber: `12000019880101${String(1000 + roll(9000))}` },
+      appointedBy: person.appointedBy === 'authority' ? 'enterprise' : 'authority',
+    }[field as string];
     const old = fieldText(person, field);
     const body = { type: 'person_corrected', personId: person.personId, field, old, reason: `${reason}。` } as const;
     return stepOf({ ...body, fresh: fresh ?? `${old}一` }, head);
@@ -112,10 +116,11 @@ export const ON_LISTS = {
       const said = { old: photoOf(state, candidateId), fresh: oneOf([...PHOTOS, ''], roll), reason: '照片贴错' };
       return stepOf({ type: 'candidate_corrected', candidateId, field: 'photo', ...said }, head);
     }
-    const field = oneOf(['name', 'number', 'idType'] as const, roll);
+    const field = oneOf(['name', 'number', 'idType', 'idNumber'] as const, roll);
     const old = candidate[field];
+    const anew = field === 'idNumber' ? `12000019900303${String(1000 + roll(9000))}` : `${old}一`;
     const body = { type: 'candidate_corrected', candidateId, field, old } as const;
-    return stepOf({ ...body, fresh: `${old}一`, reason: '身份证核对' }, head);
+    return stepOf({ ...body, fresh: anew, reason: '身份证核对' }, head);
   },
   scheme_adopted: ({ state, day }, { head }) => {
     const scheme =
@@ -126,17 +131,25 @@ export const ON_LISTS = {
     const role = oneOf(['checker', 'lead', 'supervisor'] as const, room.roll);
     return signing(role, whoIs(room, role === 'lead' ? 'examiner-lead' : role));
   },
-  facts_stated: ({ roll }, { candidateId, anybody }) => {
+  facts_stated: (room, { candidateId, anybody }) => {
+    const { roll } = room;
+    if (roll(3) === 0) return codesDrawn(room);
     const typed = { rule: 'forms.typed', facts: { 主要工作业绩: '焊接工艺改进' } };
     const lacking = { rule: 'tj.enterprise.candidate', facts: { employedByOrganiser: true, insuredInTianjin: false } };
     const photo = { rule: PHOTO_RULE, facts: oneOf([{}, { sha256: oneOf(PHOTOS, roll) }, { sha256: 'x' }], roll) };
     return stepOf({ type: 'facts_stated', candidateId, ...oneOf([typed, lacking, photo], roll) }, anybody);
   },
-  evidence_recorded: ({ roll }, { anybody }) => {
+  evidence_recorded: ({ roll, state }, { anybody }) => {
+    const rule = 'tj.enterprise.conditions';
     const name = oneOf(['management', 'funds', 'premises', 'weather'] as const, roll);
+    const [standing] = standingEvidence(state, rule, name);
+    if (standing !== undefined && roll(2) === 0) {
+      const { file, sha256 } = standing;
+      return stepOf({ type: 'evidence_recorded', rule, name, file, sha256, stands: false, note: '拿错了' }, anybody);
+    }
     const file = { file: '材料.pdf', sha256: String(roll(3)).repeat(64) };
     const said = { stands: roll(3) > 0, note: roll(2) === 0 ? '' : '拿错了' };
-    return stepOf({ type: 'evidence_recorded', rule: 'tj.enterprise.conditions', name, ...file, ...said }, anybody);
+    return stepOf({ type: 'evidence_recorded', rule, name, ...file, ...said }, anybody);
   },
   inspection_recorded: ({ roll, state }, { head }) => {
     const number = Math.max(1, state.inspections.length + 1 - roll(3));

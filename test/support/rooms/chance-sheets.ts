@@ -1,6 +1,8 @@
 import { concernsOf } from '#shared/documents/concerns/concerns.ts';
 import { isStopping } from '#shared/documents/concerns/persons.ts';
 import { RELATIONS } from '#shared/model/recusal.ts';
+import { incidentKindSchema } from '#shared/model/incident.ts';
+import { PAPER_CAUSES } from '#shared/model/paper-sheet.ts';
 import type { ClockAct } from '#shared/model/task-clock.ts';
 import { expectedFor } from '#shared/procedures/scorers.ts';
 import { readingOf } from '#shared/progress/proofreading.ts';
@@ -49,7 +51,7 @@ export const ON_SHEETS = {
     const { roll } = room;
     const off = { kind: 'deductions' as const, deductions: [roll(500), roll(500)] };
     const score = roll(12) === 0 ? null : roll(4) === 0 ? off : ({ kind: 'mark', mark: aMark(room, line) } as const);
-    const cause = reason === '' ? 'typed' : 'correction';
+    const cause = roll(10) === 0 ? 'undo' : reason === '' ? 'typed' : 'correction';
     return stepOf({ type: 'line_scored', ...sheet, line, score, cause, reason }, sheet.examinerId);
   },
   veto_recorded: ({ roll }, { sheet, line }) => {
@@ -90,7 +92,7 @@ export const ON_SHEETS = {
   promise_signed: ({ roll }, { candidateId, anybody }) =>
     stepOf({ type: 'promise_signed', candidateId, strokes: roll(6) === 0 ? A_DOT : A_SIGNATURE }, anybody),
   paper_opened: ({ roll }, { sheet, head }) => {
-    const cause = oneOf(['power', 'machine', 'other'] as const, roll);
+    const cause = oneOf(PAPER_CAUSES, roll);
     return stepOf({ type: 'paper_opened', ...sheet, cause, reason: '停电', photo: 'ab'.repeat(32) }, head);
   },
   paper_keyed: (room, { sheet, anybody }) => {
@@ -112,10 +114,7 @@ export const ON_SHEETS = {
   difference_settled: ({ roll }, { ref, lead }) =>
     stepOf({ type: 'difference_settled', ...ref, how: oneOf(['stands', 'returned'], roll), reason: '对照纸面' }, lead),
   incident_recorded: ({ roll, day }, { candidateId, anybody }) => {
-    const kind = oneOf(
-      ['rule_breaking', 'rule_breaking', 'equipment_failure', 'cheating_subject', 'medical_stop'] as const,
-      roll,
-    );
+    const kind = oneOf([...incidentKindSchema.options, 'rule_breaking', 'rule_breaking'] as const, roll);
     const percent = kind === 'rule_breaking' ? day.sitting.settings.breachPercent : undefined;
     const what = { kind, candidateId, time: '09:40', text: '见记录', witness: '罗芳' } as const;
     return stepOf({ type: 'incident_recorded', ...what, ...(percent === undefined ? {} : { percent }) }, anybody);

@@ -42,6 +42,8 @@ const OFTEN: readonly Body['type'][] = [
     'facts_stated',
     'verdicts_answered',
     'supervisor_confirmed',
+    'person_corrected',
+    'sitting_corrected',
   ] as const),
 ];
 
@@ -50,7 +52,7 @@ export function byChance(room: Room): Step {
   const { roll } = room;
   const isOver = room.state.closing !== null && roll(3) > 0;
   const kind = oneOf(isOver ? AFTERWARDS : roll(2) === 0 ? OFTEN : ALL, roll);
-  const wanted = RARE.has(kind) && roll(20) > 0 ? 'note_added' : kind;
+  const wanted = RARE.has(kind) && roll(8) > 0 ? 'note_added' : kind;
   const step = CHANCES[wanted](room, about(room));
   return roll(8) === 0
     ? { ...step, actor: oneOf([null, ...peopleOf(room).map(({ personId }) => personId)], roll) }

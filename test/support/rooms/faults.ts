@@ -5,6 +5,7 @@ import { resultsOf } from '#shared/results/candidate-result.ts';
 import { turnClock, type ClockTold } from '../../../scripts/verify/clock.mjs';
 import { verifierSays } from '../forgeries/receivers.ts';
 import { slowSeconds } from '../slow-clock.ts';
+import { takenOn } from './branches.ts';
 import { playRoom, type RoomDay } from './room-day.ts';
 import { isExactly, resultIn } from './slow-result.ts';
 import {
@@ -25,6 +26,8 @@ export type JudgedRoom = {
   /** Whether the sitting was closed in the end, or void. */
   readonly isOver: boolean;
   readonly faults: readonly string[];
+  /** Which branches of what can be recorded were taken. */
+  readonly taken: ReadonlySet<string>;
 };
 
 /** What was done in the room of this number, and what of it fold, slow model and verifier tell apart, or must never be. */
@@ -37,10 +40,16 @@ export function judgedRoom(seed: number, tries: number): JudgedRoom {
     ...story.flatMap((entry, at) => signingFaults(entry, story.slice(0, at))),
     ...story.flatMap((entry, at) => earlyFaults(entry, story.slice(0, at))),
     ...story.flatMap((entry, at) => wipedFaults(entry, story.slice(0, at))),
+    ...story.flatMap((entry, at) => doorFaults(entry, story.slice(0, at))),
     ...verifierSays(room.day, room.written, room.station),
   ];
   const { closing, voided } = room.written.state;
-  return { acts: story.map(({ body }) => nameOf(body)), isOver: closing !== null || voided !== null, faults };
+  return {
+    acts: story.map(({ body }) => nameOf(body)),
+    isOver: closing !== null || voided !== null,
+    faults,
+    taken: takenOn(story),
+  };
 }
 
 function nameOf(body: Entry['body']): string {
@@ -139,6 +148,23 @@ function wipedFaults({ body, seq }: Entry, before: Story): string[] {
   const isOpen = last?.type === 'sheet_proofread' && last.differs !== undefined;
   return isOpen ? [`${body.type} ${String(seq)} over a difference the lead had not decided about`] : [];
 }
+
+/** Nobody marks before the codes are drawn where candidates are known by them, and nobody promises who was not checked in. */
+function doorFaults({ body, seq }: Entry, before: Story): string[] {
+  if (body.type === 'promise_signed')
+    return attendanceSaid(before, body.candidateId) === 'present' ? [] : [`promise ${String(seq)} by who is not there`];
+  const isMark = body.type === 'line_scored' || body.type === 'veto_recorded' || body.type === 'paper_keyed';
+  if (!isMark || settingsOf(before).codes === undefined) return [];
+  const isDrawn = before.some((entry) => entry.body.type === 'facts_stated' && entry.body.rule === 'room.draw.codes');
+  return isDrawn ? [] : [`${body.type} ${String(seq)} before the codes were drawn`];
+}
+/** What was said at the door last; nothing where nobody said anything. */
+const attendanceSaid = (before: Story, candidateId: string): string | null =>
+  before.some(
+    ({ body }) => 'candidateId' in body && body.type === 'attendance_recorded' && body.candidateId === candidateId,
+  )
+    ? attendanceIn(before, candidateId)
+    : null;
 
 /** Nobody marks a candidate for the first time who was shown another one's marks of them, or signs for it. */
 function earlyFaults({ body, seq }: Entry, before: Story): string[] {

@@ -11,6 +11,8 @@ import type { Role } from '#shared/model/staff.ts';
 import type { Body, BodyOf } from '#shared/record/body.ts';
 import { differingLines, isPaperOpen } from '#shared/record/paper-sheet.ts';
 import { unassigned } from '#shared/record/panels.ts';
+import { isUncoded } from '#shared/record/codes.ts';
+import { promiseAsked, standingPromise } from '#shared/record/promise.ts';
 import { isRecused } from '#shared/record/recusal.ts';
 import { attendanceOf, sheetOf, type Sheet } from '#shared/record/state.ts';
 import { spreadStageOf } from '#shared/results/spread.ts';
@@ -18,7 +20,9 @@ import { UNSIGNED } from '../forgeries/days.ts';
 import { keyFrom } from '../forgeries/keys.ts';
 import type { Step } from '../forgeries/rewrite.ts';
 import { idOf } from '../handover.ts';
+import { A_SIGNATURE } from '../signature.ts';
 import { oneOf } from './dice.ts';
+import { codesDrawn } from './codes-drawn.ts';
 import { checksOwed } from './paper-checks.ts';
 import { aMark, headOf, linesOf, newcomer, peopleOf, stepOf, whoIs, type Room } from './room.ts';
 
@@ -39,13 +43,21 @@ export function owed(room: Room, at: string): readonly Step[] {
     ];
   const groups = grouped(room);
   if (groups.length > 0) return groups;
+  if (isUncoded(state) && state.candidates.size > 0 && state.closing === null) return [codesDrawn(room)];
   const below = [...state.candidates.keys()].flatMap((candidateId) => {
     const isThere = attendanceOf(state, candidateId) === 'present';
-    const marks = isThere ? [...onSheets(room, candidateId), ...apart(room, candidateId)] : [];
+    const marks = isThere
+      ? [...promised(room, candidateId), ...onSheets(room, candidateId), ...apart(room, candidateId)]
+      : [];
     // nobody minds a clock while there is something to mark
     return marks.length > 0 && room.roll(6) > 0 ? marks : [...marks, ...stopped(room, candidateId)];
   });
-  if (below.length > 0) return below;
+  if (below.length > 0) {
+    // a sheet that was read otherwise is not marked again before the lead has said what it says
+    const isWaiting = unproofread(state).some(({ standing }) => standing === 'differs');
+    const settled = isWaiting ? proofread(room).filter(({ body }) => body.type === 'difference_settled') : [];
+    return [...below, ...settled];
+  }
   const read = proofread(room);
   return read.length > 0 ? read : above(room);
 }
@@ -62,6 +74,17 @@ function grouped(room: Room): Step[] {
       ),
     );
   return [stepOf({ type: 'panels_formed', panels: [], reason: '各组都有人回避' }, headOf(room))];
+}
+
+/** Every other candidate signs the promise before somebody, once they are checked in; for the others it is answered for. */
+function promised(room: Room, candidateId: string): Step[] {
+  const { state } = room;
+  const signs = [...state.candidates.keys()].indexOf(candidateId) % 2 === 0;
+  if (promiseAsked(state.sitting) === null || standingPromise(state, candidateId) !== null || !signs) return [];
+  const clerk = whoIs(room, 'clerk');
+  if (!state.attendance.has(candidateId))
+    return [stepOf({ type: 'attendance_recorded', candidateId, attendance: 'present', reason: '补检录' }, clerk)];
+  return [stepOf({ type: 'promise_signed', candidateId, strokes: A_SIGNATURE }, clerk)];
 }
 
 /** A clock that somebody forgot. */

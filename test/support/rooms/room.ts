@@ -35,6 +35,8 @@ export function roomOf(seed: number): { readonly day: Day; readonly roll: Roll; 
     ...(roll(3) === 0 ? { sameUnit: 'bars' as const } : {}),
     ...(roll(3) === 0 ? { paperCheck: 2 } : {}),
     ...(seed % 5 < 3 ? { promise: PROMISES[seed % 2]! } : {}),
+    ...(seed % 4 === 1 ? { codes: 'until_decided' as const } : {}),
+    ...(seed % 7 < 3 ? { examinerUpTo: (['intermediate', 'advanced'] as const)[seed % 2]! } : {}),
   };
   // a document as it reads today asks for answers before anyone signs
   const version = roll(2) === 0 ? (findPolicy(plain.policy.id)?.version ?? '1') : '1';
