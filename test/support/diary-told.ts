@@ -31,6 +31,8 @@ const putRight = ({
 }: {
   readonly body: { old: string; fresh: string; reason: string };
 }) => [`${old} → ${fresh}`, reason];
+/** A photo is told by how its digest begins. */
+const photo = (digest: string): string => (digest === '' ? '无照片' : `照片 ${digest.slice(0, 8)}`);
 const onSheet = (before: Story, { candidateId, examinerId }: { candidateId: string; examinerId: string }): SlowSheet =>
   sheetIn(before, candidateId, seatsIn(before, candidateId).find((seat) => seat.includes(examinerId)) ?? [examinerId]);
 const isOfSheet = (a: { candidateId: string; examinerId: string }, b: { candidateId: string; examinerId: string }) =>
@@ -55,7 +57,8 @@ const TOLD: { readonly [K in Body['type']]: Tells<K> | Elsewhere } = {
   deputy_named: PAPERS,
   head_succeeded: ({ body, person }) => [person(body.personId), '接任', body.reason, person(body.witness)],
   candidates_admitted: PAPERS,
-  candidate_corrected: putRight,
+  candidate_corrected: ({ body: { field, old, fresh, reason } }) =>
+    field === 'photo' ? [`${photo(old)} → ${photo(fresh)}`, reason] : [`${old} → ${fresh}`, reason],
   panels_formed: PAPERS,
   candidates_assigned: PAPERS,
   scheme_adopted: PAPERS,
