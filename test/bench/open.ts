@@ -1,5 +1,6 @@
 import type { Benched } from '#test/support/benched.ts';
 import { watchFreezes } from '#test/support/freezes.ts';
+import { openBoard } from '#test/support/open-board.ts';
 import { benchApp, ms, percentile, seedSitting, signIn } from '#test/support/bench-app.ts';
 
 const ENTRIES = 50_000;
@@ -72,21 +73,6 @@ export async function bench(): Promise<Benched> {
   } finally {
     await app.close();
   }
-}
-
-/** Runs in the page: opens the sitting and answers when the board's rows have been painted. */
-async function openBoard(log: string): Promise<number> {
-  const started = performance.now();
-  location.hash = `#/${log}/board`;
-  return new Promise((resolve) => {
-    const look = (): void => {
-      if (document.querySelectorAll('[role="grid"] [role="rowheader"]').length > 0) {
-        // the frame after the one that drew them
-        requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - started)));
-      } else requestAnimationFrame(look);
-    };
-    look();
-  });
 }
 
 declare global {
