@@ -53,12 +53,13 @@ export const ofPeople = ({ under, list, asked, columns, judge, ...more }) => ({
 });
 
 /** Whether facts say otherwise than the record knows, of the sitting or of one of its people; a wrong from edition 9 on. */
-export function isOverstated(state, { over, open = [], under, list, is }, facts) {
+export function isOverstated(state, { over, open = () => [], under, list, is }, facts) {
   if (!isStatedBeside(state)) return false;
   const differs = (known, said) =>
     !isEmpty(known) && said !== undefined && JSON.stringify(known) !== JSON.stringify(said);
   const known = over?.(state) ?? {};
-  if (Object.keys(is ?? {}).some((name) => !open.includes(name) && differs(known[name], facts[name]))) return true;
+  if (Object.keys(is ?? {}).some((name) => !open(state).includes(name) && differs(known[name], facts[name])))
+    return true;
   return (list?.(state) ?? []).some(([id, own]) => {
     const said = facts[under]?.[id];
     return isObject(facts[under]) && isObject(said) && Object.keys(said).some((name) => differs(own[name], said[name]));
@@ -139,16 +140,16 @@ export const isExpert = ({ role }) => role === 'expert-lead' || role === 'expert
 
 /**
  * A condition whose facts are plain: each by its name, with what it has to be; `over` is what the record itself knows, `open` those
- * of them that it only proposes.
+ * of them that it only proposes in this sitting.
  */
-export const plain = (is, demands, { over = () => ({}), open = [], when = {}, ...more } = {}) => ({
+export const plain = (is, demands, { over = () => ({}), open = () => [], when = {}, ...more } = {}) => ({
   ...more,
   ...{ is, over, open },
   judge: (state, rule) => {
     const said = statedOf(state, rule);
     const known = over(state);
     const isTaken = (name) =>
-      said[name] !== undefined && (!isStatedBeside(state) || open.includes(name) || isEmpty(known[name]));
+      said[name] !== undefined && (!isStatedBeside(state) || open(state).includes(name) || isEmpty(known[name]));
     const own = Object.fromEntries(Object.keys(is).flatMap((name) => (isTaken(name) ? [[name, said[name]]] : [])));
     const facts = { ...known, ...own };
     const asked = Object.keys(is).filter((name) => when[name]?.(facts) ?? true);

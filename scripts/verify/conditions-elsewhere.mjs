@@ -99,7 +99,7 @@ export const ELSEWHERE = {
             ];
       },
       // a sitting is not called as its plan has to be
-      { over: (state) => ({ name: state.sitting.title, ...heldOn(state) }), open: ['name'] },
+      { over: (state) => ({ name: state.sitting.title, ...heldOn(state) }), open: () => ['name'] },
     ),
   },
   'cq.on-site-staff': {

@@ -47,6 +47,7 @@ export const IN_TIANJIN = {
           const count = Math.max(candidates.size, plan?.applicants ?? 0);
           return count === 0 ? {} : { applicantCount: count };
         },
+        open: ({ sitting: { plan } }) => (plan === undefined ? ['applicantCount'] : []),
       },
     ),
   },

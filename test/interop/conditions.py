@@ -125,9 +125,9 @@ def stated_beside(state):
     return state.sitting.get('edition', 1) >= 9
 
 
-def plain(columns, demands, over=lambda state: {}, when=None, proposed=()):
+def plain(columns, demands, over=lambda state: {}, when=None, proposed=lambda state: ()):
     def known(state):
-        return {name: value for name, value in over(state).items() if name not in proposed and not empty(value)}
+        return {name: value for name, value in over(state).items() if name not in proposed(state) and not empty(value)}
 
     def judge(state, rule):
         said = said_of(state, rule)
@@ -422,6 +422,8 @@ JUDGES = {
         ],
         on_site_count,
         {'equipped': lambda f: f.get('hostKind') == 'other'},
+        # of an application that is no plan here the record knows only those who came
+        proposed=lambda state: () if 'plan' in state.sitting else ('applicantCount',),
     ),
     'tj.appraisal.occupation': occupation,
     'tj.appraisal.questions': plain(
@@ -469,7 +471,7 @@ JUDGES = {
         {'name': text, 'startsOn': day, 'filedOn': day},
         crossover_plan,
         lambda state: {'name': state.sitting['title'], **held(state)},
-        proposed=('name',),
+        proposed=lambda state: ('name',),
     ),
     'cq.on-site-staff': on_site_staff,
     'cq.panel': crossover_panel,

@@ -3,6 +3,7 @@ import type { Field } from '#shared/documents/parts/check.ts';
 import { SIX } from '#shared/documents/tianjin-enterprise/conditions.ts';
 import { BUNDLED_YEARS } from '#shared/base/calendar/years/bundled.ts';
 import type { Candidate } from '#shared/model/candidate.ts';
+import type { Plan } from '#shared/model/plan.ts';
 import { EDITION, type Sitting } from '#shared/model/sitting.ts';
 import type { Person, Role } from '#shared/model/staff.ts';
 import type { Body } from '#shared/record/body.ts';
@@ -151,6 +152,12 @@ function shared(chance: Chance, people: readonly Person[]): Body[] {
   return chance<Body[]>([[formed], [formed], [formed, { type: 'scorer_replaced', leaves, takes, reason: '送医' }]]);
 }
 
+/** The plan of a sitting, by how many apply for its occupation. */
+const ofPlan = (applicants: number): Plan => ({
+  ...{ planId: idOf(0xa00), title: '2026 年第三批', people: applicants, applicants, share: 2 },
+  source: { file: '名册.xlsx', sha256: 'a'.repeat(64), sheet: '考生信息' },
+});
+
 /** The bodies of a sitting from its opening on, one for every seed. */
 export function randomConditions(seed: number): { readonly sitting: Sitting; readonly bodies: readonly Body[] } {
   const chance = chanceOf(seed);
@@ -165,6 +172,7 @@ export function randomConditions(seed: number): { readonly sitting: Sitting; rea
     occupation: '焊工',
     occupationCode: chance(['6-18-02-04', '', '61802']),
     edition: chance([7, 8, 9]),
+    ...chance([{}, { plan: ofPlan(chance([2, 12, 16])) }]),
     settings: {
       ...{ passMark: chance([6000, 6000, 5900, 7000]), maxSpread: null, examinersPerCandidate: 2 },
       ...chance([

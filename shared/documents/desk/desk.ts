@@ -63,7 +63,10 @@ const KNOWN_STANDS = 9;
 
 /** Whether people may say what a field, or a column of a person's row, is; `known`: what the record says of it. */
 export const isSayable = ({ sitting }: Sat, { name, fixed, proposed }: Field, known: Facts): boolean =>
-  fixed !== true && (!isHeldUnder(sitting, KNOWN_STANDS) || proposed === true || isEmpty(known[name]));
+  fixed !== true &&
+  (!isHeldUnder(sitting, KNOWN_STANDS) ||
+    (typeof proposed === 'function' ? proposed(sitting) : proposed === true) ||
+    isEmpty(known[name]));
 
 /** People's rows are merged apart: the record's list of people stands, and only what was stated of each goes over it. */
 const plainFacts = (state: SittingState, { fields }: Check, known: Facts, stated: Facts): Facts =>

@@ -1,3 +1,4 @@
+import type { Sitting } from '#shared/model/sitting.ts';
 import type { SittingState } from '#shared/record/state.ts';
 import type { Verdict } from '#shared/law/parts/verdict.ts';
 import type { OccupationListName } from '#shared/model/occupation-list.ts';
@@ -11,8 +12,8 @@ type Named = {
   readonly label: Sentence;
   /** Taken from the record alone: shown, never typed. */
   readonly fixed?: boolean;
-  /** What the record says is a proposal: people may say otherwise. */
-  readonly proposed?: boolean;
+  /** Whether what the record says is a proposal: people may say otherwise. */
+  readonly proposed?: boolean | ((sitting: Sitting | null) => boolean);
   /** Asked only where the other facts call for it. */
   readonly askedIf?: (facts: Facts) => boolean;
 };

@@ -74,7 +74,13 @@ export const TIANJIN_APPRAISAL: readonly Check[] = [
         kind: 'yes-no',
         askedIf: ({ hostKind }) => hostKind === 'other',
       },
-      { name: 'applicantCount', label: fieldWords.applicantCount, kind: 'count' },
+      {
+        name: 'applicantCount',
+        label: fieldWords.applicantCount,
+        kind: 'count',
+        // of an application that is no plan here the record knows only those who came to this sitting
+        proposed: (sitting) => sitting?.plan === undefined,
+      },
     ],
     known: applicants,
   },
