@@ -16,7 +16,10 @@ export const archiveWords = {
   cameBack: ['已移回 {count} 场。', '{count} {count:sitting|sittings} brought back.'],
   undo: ['撤销', 'Undo'],
   alsoAway: ['归档中有 {count} 场符合。', '{count} in the archive {count:is|are} like that.'],
-  allAway: ['列表中没有场次：{count} 场都已归档。', 'The list is empty: all {count} are archived.'],
+  allAway: [
+    '列表中没有场次：{count} 场都已归档。',
+    'The list is empty: {count} {count:sitting is|sittings are} archived.',
+  ],
   look: ['查看归档', 'Open the archive'],
   leave: ['返回列表', 'Back to the list'],
   damaged: [

@@ -35,5 +35,5 @@ export const evaluationFormWords = {
   basisNone: ['不写', 'None'],
   basisNote: ['按文件{articles}', 'As the document says: {articles}'],
   basisName: ['标准或规范名称', 'Name of the norm'],
-  basisHint: ['例如：焊工国家职业技能标准（2018年版）', 'For example: Welder, national standard (2018)'],
+  basisHint: ['例如：焊工国家职业技能标准（2018 年版）', 'For example: Welder, national standard (2018)'],
 } as const satisfies Readonly<Record<string, Sentence>>;
