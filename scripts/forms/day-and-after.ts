@@ -28,6 +28,7 @@ export const DAY_AND_AFTER = {
   'work-ledger': {
     nearest: OWN,
     title: '职业技能等级评价工作台账',
+    named: '工作台账',
     columns: [
       [
         ...['序号', '考核日期', '场次', '计划', '考场', '职业（工种）', '等级', '人数'],

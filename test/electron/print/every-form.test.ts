@@ -117,7 +117,7 @@ async function fileOf(form: FormId): Promise<string> {
 const NAMES = ['阿不都热依木·买买提·阿不都克里木', '诸葛𬭎', 'Alexandra Wilhelmina Müller-Østergård'] as const;
 /** Papers on which nobody stands by name. */
 const NAMELESS: ReadonlySet<FormId> = new Set([
-  ...(['archive-contents', 'drill-report', 'plan-contents', 'plan-hand-in', 'plan-summary'] as const),
+  ...(['archive-contents', 'drill-report', 'plan-contents', 'plan-hand-in', 'plan-summary', 'work-ledger'] as const),
 ]);
 
 it.each(FORM_IDS)('%s has room for a long, a rare and a foreign name, whoever it names', async (form) => {

@@ -28,9 +28,18 @@ const plain = (value: unknown): unknown =>
       WRITTEN.has(key) ? undefined : one instanceof Map ? [...one].sort(([a], [b]) => (a < b ? -1 : 1)) : one,
     ),
   );
-/** What stays to be read of both acts: the list of corrections, of incidents, of recusals, and everything ever numbered. */
+/** What stays to be read of both acts: corrections, incidents, recusals, what was said at check-in, and everything ever numbered. */
 function standing(state: SittingState): unknown {
-  const { corrections: _c, incidents, recusals, markChanges: _m, signatures: _s, certificates, ...rest } = state;
+  const {
+    corrections: _c,
+    incidents,
+    recusals,
+    markChanges: _m,
+    signatures: _s,
+    certificates,
+    checkIns: _i,
+    ...rest
+  } = state;
   const sheets = [...state.sheets].flatMap(([key, { signature: _, everSigned: _e, ...sheet }]) =>
     // a sheet whose only mark was taken back is one that nobody touched
     Object.keys(sheet.scores).length + Object.keys(sheet.vetoes).length === 0 ? [] : [[key, sheet]],
