@@ -18,7 +18,7 @@ export const photoChanged = (candidateId: string, { old, fresh }: PhotoChange, r
 });
 
 /** The entry that names somebody's photo; a change where that needs a reason, null where that photo is named already. */
-export function photoNamed(state: SittingState, candidateId: string, fresh: string): Body | PhotoChange | null {
+function photoNamed(state: SittingState, candidateId: string, fresh: string): Body | PhotoChange | null {
   const old = photoOf(state, candidateId);
   if (old === fresh) return null;
   if (isPhotoFrozen(state, candidateId)) return { old, fresh };

@@ -4,7 +4,7 @@ import { attendanceOf } from './sheet-record.mjs';
 // edition 9 on. Everybody there goes by one application, of which the roster knows nothing but the employer.
 
 const RULE = 'tj.enterprise.candidate';
-export const EMPLOYEE = 'eligibility.employee';
+const EMPLOYEE = 'eligibility.employee';
 const EXEMPT = 'eligibility.theory-exempt';
 const LEVELS = ['junior', 'intermediate', 'advanced', 'technician', 'senior-technician'];
 const DEMANDS = [

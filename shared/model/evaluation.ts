@@ -23,7 +23,7 @@ export type Slot = { readonly holds: HeldSubject; readonly part?: number | undef
 export const EVALUATED = ['theory', ...HELD_SUBJECTS] as const;
 
 /** How the parts of a subject join: every one has to be passed, or the mean of their marks. */
-export const PART_JOINS = ['each', 'mean'] as const;
+const PART_JOINS = ['each', 'mean'] as const;
 export const MOST_PARTS = 31;
 
 /** One subject, its weight in percent where weights decide, and into how many parts it falls where it is held more than once. */

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import type { Evaluation, HeldSubject } from '#shared/model/evaluation.ts';
 import type { Level } from '#shared/model/basics.ts';
 import type { Sitting } from '#shared/model/sitting.ts';
 import type { JointInput, Listed } from '#shared/plans/joint.ts';
@@ -33,33 +32,6 @@ export const aPart = (people: readonly PartPerson[], over: Partial<Sitting> = {}
   isClosed: true,
   people,
 });
-
-/** So many people of 考评结合: an exam and three parts of a process, weighed, with exact marks for each. */
-export function anEvaluationOf(count: number): JointInput {
-  const evaluation = {
-    ...{ mode: 'combined', passMark: 6000 },
-    subjects: [
-      { subject: 'practical', weight: 60 },
-      { subject: 'process', weight: 40, parts: { count: 3, join: 'mean' } },
-    ],
-  } as const satisfies Omit<Evaluation, 'holds'>;
-  const candidates = Array.from({ length: count }, (_, n) =>
-    somebody(`陈${n % 2 === 0 ? '华' : '婷'}`, `12000019${String(n).padStart(10, '0')}`),
-  );
-  const held = (holds: HeldSubject, part?: number): Part => {
-    const people = candidates.map((candidate, n) => {
-      const mark = 5000 + ((n * 37 + (part ?? 0) * 11) % 5000);
-      const shown = (mark / 100).toFixed(2);
-      const given = { ...brought(holds, mark < 6000 ? 'failed' : 'passed', shown), exact: `${String(mark * 2)}/2` };
-      return inPart(candidate, { brings: [given] });
-    });
-    const subjects = [...evaluation.subjects];
-    const own = { ...evaluation, subjects, holds, ...(part === undefined ? {} : { part }) };
-    return aPart(people, { sittingId: randomUUID(), channel: 'recognition', evaluation: own });
-  };
-  const parts = [held('practical'), ...[1, 2, 3].map((part) => held('process', part))];
-  return { parts, theory: [], settings: FIRST_SETTINGS, today: '2026-11-28' };
-}
 
 /** So many people in sittings of three levels with their marks, and theory scores for each. */
 export function aPlanOf(count: number, inEach: number): JointInput {

@@ -27,7 +27,7 @@ export type Appointed = { readonly candidate: Candidate; readonly agreement: Agr
 export const appointedOf = (state: SittingState): readonly Appointed[] =>
   awardeesOf(state).map(({ candidate }) => ({ candidate, agreement: agreementOf(state, candidate.candidateId) }));
 
-export function agreementOf({ facts }: SittingState, candidateId: string): Agreement | null {
+function agreementOf({ facts }: SittingState, candidateId: string): Agreement | null {
   const stated = agreementSchema.safeParse(facts.get(factsKey(AGREEMENT_FACTS, candidateId))?.facts);
   return stated.success ? stated.data : null;
 }

@@ -50,7 +50,7 @@ export function policyOf(sitting: Sitting): string {
 }
 
 /** A document as papers name it: with its number where it has one. */
-export function policyName(id: string): string {
+function policyName(id: string): string {
   const policy = findPolicy(id);
   if (policy === undefined) return id;
   return policy.documentNumber === null ? `《${policy.title}》` : `《${policy.title}》（${policy.documentNumber}）`;

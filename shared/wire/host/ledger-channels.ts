@@ -3,7 +3,7 @@ import { idSchema } from '#shared/model/basics.ts';
 import { ledgerFilterSchema, ledgerRowSchema } from '#shared/plans/work-ledger.ts';
 
 /** So many sittings are printed into one ledger; a station with more prints it by year. */
-export const MOST_LEDGER_SITTINGS = 1000;
+const MOST_LEDGER_SITTINGS = 1000;
 
 /** The channels of 工作台账, a part of the contract. Practice has no ledger. */
 export const ledgerChannels = {

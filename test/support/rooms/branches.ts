@@ -25,7 +25,7 @@ const SHAPES: ReadonlyMap<string, Shape> = new Map(
 );
 
 /** Every branch that an entry of a sitting of this procedure could take. */
-export function branchesFor(procedure: ProcedureName): readonly string[] {
+function branchesFor(procedure: ProcedureName): readonly string[] {
   return (Object.keys(KINDS) as Body['type'][]).flatMap((kind) => {
     if (!KINDS[kind].procedures.includes(procedure)) return [];
     const fields = Object.entries(SHAPES.get(kind) ?? {}).flatMap(([field, type]) =>
