@@ -67,15 +67,16 @@ function written(room: KeyRoom): Attack[] {
       },
     },
     {
-      ...{ by, name: 'another face for a candidate, by a picture nobody took, and applicants whom nobody admitted' },
+      ...{ by, name: 'another face for a candidate, by a picture nobody took, and another who appointed an examiner' },
       play: async () => {
         const [candidateId = ''] = room.state.candidates.keys();
         const photo = { type: 'candidate_corrected', candidateId, field: 'photo', reason: '贴错' } as const;
-        const host = { type: 'facts_stated', rule: 'tj.appraisal.on-site', candidateId: null } as const;
+        const appointedBy = examiner.appointedBy === 'authority' ? 'enterprise' : 'authority';
+        const staff = { [examiner.personId]: { appointedBy } };
         const said = [
           await say({ ...photo, old: '', fresh: NOWHERE }, clerk),
           await say({ ...photo, old: NOWHERE, fresh: '' }, clerk),
-          await say({ ...host, facts: { applicantCount: 99 } }, clerk),
+          await say({ type: 'facts_stated', rule: 'tj.appraisal.staff', candidateId: null, facts: { staff } }, clerk),
           await say({ type: 'note_added', candidateId, text: '停电' }, clerk),
         ];
         return met(said, ['picture_not_kept', 'correction_unsound', 'fact_known', 'done']);
