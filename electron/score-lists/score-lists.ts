@@ -1,3 +1,4 @@
+import { inBeijing } from '#shared/base/calendar/beijing.ts';
 import { AS_SCORES, matchTheory, NOT_READ } from '#shared/plans/match-theory.ts';
 import type { PlanBody } from '#shared/plans/plan-entry.ts';
 import { scoresOfRoster } from '#shared/importing/subject-scores.ts';
@@ -36,14 +37,13 @@ export type ScoreLists = {
 };
 
 const DIFFER: HostFailure = { kind: 'scores_differ' };
-const BEIJING_MS = 8 * 3_600_000;
 
 export function createScoreLists({ read, journals, now }: Ports): ScoreLists {
   const received = createReceivedFile(MAX_FILE_BYTES);
   let held: { readonly owner: Owner; readonly list: ReadList; readonly choice: ListChoice } | null = null;
 
   async function readList(context: ListAsk['context'], choice: ListChoice): Promise<Result<ReadList, HostFailure>> {
-    const today = new Date(now().getTime() + BEIJING_MS).toISOString().slice(0, 10);
+    const today = inBeijing(now()).day;
     const list = await read({ bytes: received.whole(), ask: { today, context, choice } });
     return list.ok ? list : err({ kind: 'scores_unread' });
   }

@@ -4,6 +4,7 @@ import { dateSchema, idSchema, levelSchema, type Level } from '../model/basics.t
 import type { Candidate } from '../model/candidate.ts';
 import type { SittingState } from '../record/state.ts';
 import { namedResultOf } from '../results/disclosure.ts';
+import { levelWords } from '../words/levels.ts';
 
 // 工作台账 (津人社办发〔2019〕82号 八（一）): every sitting of a station with what it came to, and the certificates it gave, to be counted by year.
 
@@ -85,6 +86,17 @@ export const ledgerFilterSchema = z.strictObject({
 });
 export type LedgerFilter = z.infer<typeof ledgerFilterSchema>;
 export const WHOLE_LEDGER: LedgerFilter = { year: null, occupation: null, level: null, query: '' };
+
+/** What was looked for, as it stands on the paper and in the file's name; in Chinese, as the paper is. */
+export function aboutOf({ year, occupation, level, query }: LedgerFilter): string {
+  const said = [
+    year === null ? '' : `${year}年`,
+    occupation ?? '',
+    level === null ? '' : levelWords[level][0],
+    query.trim(),
+  ].filter((part) => part !== '');
+  return said.length === 0 ? '全部' : said.join(' ').slice(0, 200);
+}
 
 /** The sittings that are meant in the order of their days, each with what is meant of it alone. */
 export function ledgerWith(rows: readonly LedgerRow[], { year, occupation, level, query }: LedgerFilter): LedgerRow[] {

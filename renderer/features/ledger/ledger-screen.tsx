@@ -7,9 +7,8 @@ import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';
 import { useSay } from '#renderer/ui/say.ts';
 import type { Result } from '#shared/base/result.ts';
 import type { HostFailure } from '#shared/wire/host/failure.ts';
-import { ledgerWith, WHOLE_LEDGER, type LedgerFilter } from '#shared/plans/work-ledger.ts';
+import { aboutOf, ledgerWith, WHOLE_LEDGER, type LedgerFilter } from '#shared/plans/work-ledger.ts';
 import { csvOf, ledgerTables } from '#shared/plans/work-ledger-tables.ts';
-import { levelWords } from '#shared/words/levels.ts';
 import { LedgerFilterBar } from './ledger-filter.tsx';
 import { LedgerTable } from './ledger-table.tsx';
 import './ledger.css';
@@ -44,7 +43,7 @@ export function LedgerScreen({ sittings, onBack }: Props) {
     if (all !== undefined) tell(await saveBytes(`${name}.csv`, new TextEncoder().encode(csvOf(all))));
   };
   const print = async (way: 'print' | 'file'): Promise<void> =>
-    tell(await invoke('ledger:print', { logs: found.map(({ log }) => log), filter, about, way }));
+    tell(await invoke('ledger:print', { logs: found.map(({ log }) => log), filter, way }));
   return (
     <main className="kp-sittings">
       <div className="kp-line kp-wrap">
@@ -91,15 +90,4 @@ export function LedgerScreen({ sittings, onBack }: Props) {
       {certificates !== undefined && <LedgerTable title={t(words.certificates)} table={certificates} />}
     </main>
   );
-}
-
-/** What was looked for, as it stands on the paper and in the file's name; in Chinese, as the paper is. */
-function aboutOf({ year, occupation, level, query }: LedgerFilter): string {
-  const said = [
-    year === null ? '' : `${year}年`,
-    occupation ?? '',
-    level === null ? '' : levelWords[level][0],
-    query.trim(),
-  ].filter((part) => part !== '');
-  return said.length === 0 ? words.whole[0] : said.join(' ').slice(0, 200);
 }

@@ -41,6 +41,5 @@ export const ledgerWords = {
   pdf: ['保存为 PDF', 'Save as PDF'],
   saved: ['已保存到 {where}', 'Saved to {where}'],
   name: ['工作台账 {about}', 'Work ledger {about}'],
-  whole: ['全部', 'all'],
   more: ['再显示 {count} 行', 'Show {count} more'],
 } as const satisfies Readonly<Record<string, Sentence>>;

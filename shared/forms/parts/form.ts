@@ -55,7 +55,13 @@ export type FormFill<Out> =
       readonly fill: (traced: readonly Traced[], plans?: readonly TracedPlan[]) => Out | null;
     }
   /** Every sitting of this computer. */
-  | { readonly scope: 'ledger'; readonly fill: (ledger: readonly LedgerRow[], about: string) => Out | null }
+  | {
+      readonly scope: 'ledger';
+      readonly fill: (
+        ledger: readonly LedgerRow[],
+        asked: { readonly about: string; readonly all: number },
+      ) => Out | null;
+    }
   | { readonly scope: 'plan-person'; readonly fill: (whole: WholePlan, person: PlanPerson) => Out | null }
   | { readonly scope: 'person'; readonly fill: (state: SittingState, candidateId: string) => Out | null }
   | {

@@ -27,8 +27,13 @@ const COLUMNS: readonly RegisterColumn[] = [
 ];
 type Figures = Register<'work-ledger'>;
 
-/** The ledger as it was looked for, then its sums by year; `about` says what was looked for. Null where there is nothing. */
-function fill(ledger: readonly LedgerRow[], about: string): Figures | null {
+type Asked = { readonly about: string; readonly all: number };
+
+/**
+ * The ledger as it was looked for, then its sums by year. `about` says what was looked for, `all` how many sittings the station has:
+ * none is left out unseen. Null where there is nothing.
+ */
+function fill(ledger: readonly LedgerRow[], { about, all }: Asked): Figures | null {
   const last = ledger.at(-1);
   if (last === undefined) return null;
   const { rows } = sittingsTable(ledger);
@@ -45,7 +50,7 @@ function fill(ledger: readonly LedgerRow[], about: string): Figures | null {
       { label: '范围', text: about },
     ],
     rows: [...rows, ...sums].map((row) => [...row]),
-    note: `场次 ${String(ledger.length)} 个，证书 ${String(ledger.reduce((sum, one) => sum + one.certificates.length, 0))} 份`,
+    note: `本机场次 ${String(all)} 个，列入 ${String(ledger.length)} 个，证书 ${String(ledger.reduce((sum, one) => sum + one.certificates.length, 0))} 份`,
     rule: '统计只计已结束的场次，按人次；未结束和已作废的场次列明，不计入。合格率为合格人次占有结论人次的比例，缺考等不计。',
     signatures: [blankLine('填表人'), blankLine('评价机构（盖章）')],
   };

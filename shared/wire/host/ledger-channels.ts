@@ -17,8 +17,6 @@ export const ledgerChannels = {
     input: z.strictObject({
       logs: z.array(idSchema).min(1).max(MOST_LEDGER_SITTINGS),
       filter: ledgerFilterSchema,
-      /** What was looked for, as it stands on the paper. */
-      about: z.string().trim().max(200),
       way: z.enum(['print', 'file']),
     }),
     output: z.strictObject({ where: z.string(), pages: z.int().min(1) }),

@@ -16,7 +16,7 @@ test('the ledger is read from the journal, again after it grew, and printed from
   await room.append({ type: 'sitting_voided', reason: '重复建立' }, room.head);
   expect(await read()).toMatchObject({ standing: 'void' });
 
-  const asked = { logs: [log], filter: WHOLE_LEDGER, about: '全部', way: 'file' as const };
+  const asked = { logs: [log], filter: WHOLE_LEDGER, way: 'file' as const };
   const made = must(await host['ledger:print'](asked));
   expect([made.pages, (await readFile(made.where)).subarray(0, 5).toString()]).toEqual([1, '%PDF-']);
   const none = { ...asked, filter: { ...WHOLE_LEDGER, year: '1999' } };

@@ -110,6 +110,6 @@ test('saves what is shown and has the host print it from its own records', async
   expect(Buffer.from(saved.content, 'base64').toString()).toContain('焊工第二场');
   await press(ledgerWords.pdf);
   expect(calls.find(({ channel }) => channel === 'ledger:print')!.input).toMatchObject({
-    ...{ logs: [sittings[1]!.log], about: '第二场', way: 'file', filter: { query: '第二场' } },
+    ...{ logs: [sittings[1]!.log], way: 'file', filter: { query: '第二场' } },
   });
 });

@@ -158,7 +158,7 @@ function ledgerSample(): Paper<'work-ledger'> {
       row('焊工三级 第一场', { certificates }),
       row('焊工三级 第二场', { standing: 'open', groups: [{ ...group, pass: 0, fail: 0, away: 0, numbered: 0 }] }),
     ],
-    '2026年',
+    { about: '2026年', all: 5 },
   );
   if (paper === null) throw new Error('no ledger');
   return paper;
