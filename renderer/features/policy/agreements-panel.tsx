@@ -1,5 +1,6 @@
 import { Button, Input } from 'antd';
 import { useState } from 'react';
+import { DayInput } from '#renderer/calendars/day-input.tsx';
 import { useRecorder } from '#renderer/data/sitting-context.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';
@@ -127,7 +128,7 @@ function AgreementDialog({ of, onClose }: { readonly of: Appointed; readonly onC
             error={wrong.includes(day) ? t(words.dateWrong) : undefined}
           >
             {(control) => (
-              <Input
+              <DayInput
                 {...control}
                 className="kp-num"
                 inputMode="numeric"
