@@ -95,9 +95,10 @@ export const SITTING_FIELDS = ['title', 'room', 'heldOn'] as const;
  * 3: roles hang on the site head’s key. 4: one clock a candidate and task. 5: conferring and proofreading are acts
  * of their own. 6: what a person alone at the keyboard could still turn is refused. 7: days that entries name hold, and namesakes
  * are told apart. 8: draws are by dice or a public number, a proofreading difference waits for the lead, promises are signed by
- * hand, and nothing is written that a procedure has no use for. 9: what was found since 29 November 2026 (docs/format.md).
+ * hand, and nothing is written that a procedure has no use for. 9: what was found since 29 November 2026. 10: what was found since
+ * 30 November 2026 (docs/format.md).
  */
-export const EDITION = 9;
+export const EDITION = 10;
 
 /** Whether a sitting is held under that edition or a later one; earlier ones are judged as they were opened. */
 export const isHeldUnder = (sitting: Pick<Sitting, 'edition'> | null, edition: number): boolean =>
