@@ -1,7 +1,8 @@
 import { openDocument } from './document.mjs';
 import { fingerprint, sha256 } from './hash.mjs';
 import { isSigned } from './signature.mjs';
-import { apply, emptyState } from './record.mjs';
+import { emptyState } from './empty-state.mjs';
+import { apply } from './record.mjs';
 import { results } from './scores.mjs';
 import { sheetText, sittingText } from './snapshot.mjs';
 import { points } from './exact.mjs';

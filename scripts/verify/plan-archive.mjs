@@ -3,7 +3,8 @@ import { disputedNumbers, signsAs, uncorrectedNumbers } from './disputes.mjs';
 import { evaluationText } from './evaluation.mjs';
 import { bare } from './plan-record.mjs';
 import { picturesNamed } from './pictures.mjs';
-import { apply, emptyState } from './record.mjs';
+import { emptyState } from './empty-state.mjs';
+import { apply } from './record.mjs';
 import { results } from './scores.mjs';
 
 // The record of a plan against those of its sittings (docs/format.md, section 10), each of which verified before.

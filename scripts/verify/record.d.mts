@@ -1,5 +1,4 @@
 // The types of what the tests use of record.mjs.
 
 export type State = { readonly sitting: object | null };
-export function emptyState(): State;
 export function apply(state: State, body: object, actor?: string | null): void;

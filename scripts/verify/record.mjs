@@ -1,68 +1,19 @@
-import { THRESHOLDS } from './thresholds.mjs';
-import { dayOf, withDay } from './mark-days.mjs';
 import { assignCertificate } from './certificate-numbers.mjs';
 import { turnClock } from './clock.mjs';
+import { showFile } from './evidence.mjs';
 import { changeHeads } from './heads.mjs';
+import { dayOf, withDay } from './mark-days.mjs';
+import { correctPerson, nameOne, putRight, replaceKey, takeRoot } from './people-record.mjs';
+import { namePhoto, stateOf } from './photos.mjs';
 import { recuse, standIn } from './recusal.mjs';
 import { assignDrawn, isDraw, PANEL, PANELS, seat } from './seats.mjs';
-import { showFile } from './evidence.mjs';
-import { namePhoto, stateOf } from './photos.mjs';
 import { applyToSheet, handOver, put } from './sheet-record.mjs';
+import { THRESHOLDS } from './thresholds.mjs';
 
 // What the entries of a log add up to (docs/format.md, section 4).
 
-export const emptyState = () => ({
-  sitting: null,
-  voided: false,
-  root: null,
-  deputy: null,
-  headChanges: [],
-  scheme: null,
-  people: new Map(),
-  latecomers: new Set(),
-  handovers: [],
-  panels: [],
-  assigned: new Map(),
-  recusals: [],
-  standIns: [],
-  keys: new Map(),
-  keyChanges: [],
-  slips: new Map(),
-  letters: new Map(),
-  candidates: new Map(),
-  attendance: new Map(),
-  photos: new Map(),
-  promised: new Set(),
-  sheets: new Map(),
-  clocks: new Map(),
-  conferred: new Map(),
-  thirds: new Map(),
-  spreadDecisions: new Map(),
-  breaches: new Map(),
-  paperDrawn: false,
-  toCheck: new Set(),
-  drawn: [],
-  draws: new Set(),
-  subjectScores: new Map(),
-  thresholds: new Map(),
-  questions: new Map(),
-  decisions: new Map(),
-  certificates: new Map(),
-  numbered: new Set(),
-  numbersGiven: new Set(),
-  answers: new Map(),
-  forceExplained: false,
-  ...{ stated: new Map(), statedOf: new Map() },
-  shown: new Map(),
-  inspections: [],
-  markDays: null,
-  signatures: [],
-  closing: null,
-  mustStop: false,
-});
-
 /** Entries that change no result: a signature under the sitting stands through them. */
-export const BESIDE_THE_RESULTS = new Set([
+const BESIDE_THE_RESULTS = new Set([
   'sitting_signed',
   'sitting_closed',
   'note_added',
@@ -241,56 +192,6 @@ export function apply(state, body, actor = null, at = '', seq = 0) {
       state.closing = body;
       break;
   }
-}
-
-/** Where roles have a root they hang on the site head's key from the first entry on. */
-function takeRoot(state, { siteHead, publicKey }) {
-  state.root = { personId: siteHead.personId, publicKey };
-  state.people.set(siteHead.personId, siteHead);
-  state.keys.set(siteHead.personId, publicKey);
-}
-
-/** Another key signs for somebody from here on; everyone in it by name, for the report. */
-function replaceKey(state, { personId, old, publicKey, witness, reason }, actor, seq) {
-  const name = (id) => state.people.get(id)?.name ?? '';
-  const said = { name: name(personId), witness: name(witness), by: name(actor), reason: reason.trim() };
-  state.keyChanges.push({ seq, old, publicKey, ...said });
-  state.keys.set(personId, publicKey);
-}
-
-/** Whoever is called otherwise now is not the one that was signed for. */
-function putRight(state, list, id, { field, fresh }) {
-  if (list.has(id) && field !== 'photo') list.set(id, { ...list.get(id), [field]: fresh });
-  unsign(state, id);
-}
-
-function unsign(state, id) {
-  for (const [key, sheet] of state.sheets)
-    if (key.split('/').includes(id)) state.sheets.set(key, { ...sheet, signed: null });
-}
-
-/** From edition 2 on, whoever is named after the first mark scores only in somebody's place. */
-function nameOne(state, person) {
-  const late = state.sheets.size > 0 && (state.sitting?.edition ?? 1) >= 2 && !state.people.has(person.personId);
-  if (late) state.latecomers.add(person.personId);
-  callPerson(state, person);
-}
-
-/** From edition 6 on a letter of the authority confirms whom it was about, and nobody they become. */
-function callPerson(state, person) {
-  const known = state.people.get(person.personId);
-  const letter = state.letters.get(person.personId);
-  state.people.set(person.personId, person);
-  if (known === undefined || letter === undefined || (state.sitting?.edition ?? 1) < 6) return;
-  const isOther = ['name', 'idNumber', 'role', 'appointedBy'].some((field) => known[field] !== person[field]);
-  if (isOther) state.letters.set(person.personId, { ...letter, fell: true });
-}
-
-/** No end of a card is written as nothing. */
-function correctPerson(state, { personId, field, fresh }) {
-  const said = field === 'validUntil' && fresh === '' ? null : fresh;
-  if (state.people.has(personId)) callPerson(state, { ...state.people.get(personId), [field]: said });
-  unsign(state, personId);
 }
 
 /** The first and the last day, in Beijing, on which a mark was given or a decision made. */

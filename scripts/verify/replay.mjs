@@ -1,10 +1,12 @@
 import { judgeDays } from './days.mjs';
-import { EXPLAINERS, judgeProcedure } from './door.mjs';
+import { judgeProcedure } from './door.mjs';
+import { EXPLAINERS } from './exception-door.mjs';
 import { sha256 } from './hash.mjs';
 import { isSigned } from './signature.mjs';
 import { differsAt, valueAt } from './locate.mjs';
 import { ledgerOf } from './ledger.mjs';
-import { apply, emptyState } from './record.mjs';
+import { emptyState } from './empty-state.mjs';
+import { apply } from './record.mjs';
 import { ordered, PERSON, sheetText, sittingText } from './snapshot.mjs';
 
 // Replays the entries of a whole log and judges every signature against the record as it stood when it was given.

@@ -1,5 +1,6 @@
 import { fingerprint } from './hash.mjs';
-import { FLAWS, KINDS, NAMES, PASSED, REPORT, SKIPPED, STANDING } from './words.mjs';
+import { FLAWS } from './flaw-words.mjs';
+import { KINDS, NAMES, PASSED, REPORT, SKIPPED, STANDING } from './words.mjs';
 
 /** What is not seen, or changes what is seen beside it: control characters, and marks that turn the direction of a line. */
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu;

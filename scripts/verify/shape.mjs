@@ -1,101 +1,33 @@
+import { CLOCK_ACT, TICK } from './clock-shape.mjs';
 import {
+  COUNT,
+  DATE,
   HEX,
+  ID,
+  INSTANT,
+  isObject,
+  KEY,
+  LINE,
+  listOf,
+  MARK,
   matching,
-  text,
-  whole,
+  NAME,
+  object,
   oneOf,
   orNull,
-  listOf,
-  isObject,
-  object,
-  recordOf,
-  ID,
-  DATE,
-  INSTANT,
-  KEY,
-  MARK,
-  LINE,
-  NAME,
-  WHY,
   REASON,
-  COUNT,
+  text,
+  whole,
+  WHY,
 } from './fields.mjs';
-
-import { isBasis, isEvaluation } from './evaluation.mjs';
+import { CANDIDATE, PERSON } from './people-shape.mjs';
+import { SCHEME } from './scheme-shape.mjs';
+import { SITTING } from './sitting-shape.mjs';
 
 // What every entry consists of, field by field (docs/format.schema.json), written for the verifier alone.
 
 const FILE = (value) => typeof value === 'string' && text(260, 1)(value.trim());
-const LEVEL = oneOf('junior', 'intermediate', 'advanced', 'technician', 'senior-technician', 'special', 'chief');
-const ROLE = oneOf(
-  ...['examiner', 'examiner-lead', 'expert', 'expert-lead', 'checker', 'supervisor', 'site-head', 'clerk'],
-);
 
-const SHARE = object({ num: whole(1, 9), den: whole(1, 9) });
-const POLICY = object({ id: text(Infinity), version: text(Infinity), rulesHash: HEX(64) });
-const PLAN = object({
-  ...{ planId: ID, title: NAME, source: object({ file: text(260), sha256: HEX(64), sheet: text(100) }) },
-  ...{ people: whole(1, 20_000), applicants: whole(1, 20_000), share: whole(1, 20_000) },
-  'resit?': object({
-    subject: oneOf('theory', 'practical', 'thesis', 'review', 'process', 'performance', 'showcase', 'interview'),
-    people: listOf(object({ candidateId: ID, attempt: whole(2, 99) }), 1, 500),
-  }),
-});
-const isPlan = ({ share, applicants, people, resit }) =>
-  share <= applicants &&
-  applicants <= people &&
-  (resit === undefined ||
-    (resit.people.length === share && new Set(resit.people.map((one) => one.candidateId)).size === share));
-const SITTING = object({
-  ...{ sittingId: ID, stationId: ID, practice: oneOf(true, false), title: NAME, organiser: LINE },
-  ...{ occupation: NAME, occupationCode: LINE, level: LEVEL, room: LINE, heldOn: DATE },
-  procedure: oneOf('practical', 'panel', 'review', 'recognition'),
-  'channel?': oneOf('appraisal', 'recognition', 'crossover', 'appointment', 'specialised'),
-  policy: POLICY,
-  settings: object({
-    ...{ passMark: MARK, maxSpread: orNull(MARK), examinersPerCandidate: whole(1, 9), 'memberShare?': SHARE },
-    ...{ 'proofreading?': oneOf('totals', 'lines'), 'sameUnit?': oneOf('warns', 'bars') },
-    'whenTooWide?': oneOf('conferral', 'third_nearest', 'third_mean', 'lead'),
-    ...{ 'breachPercent?': whole(1, 100), 'paperCheck?': whole(1, 50) },
-    'codes?': oneOf('until_decided'),
-    'promise?': object({ text: (value) => REASON(value), unsigned: oneOf('told', 'answered') }),
-    'examinerUpTo?': oneOf('intermediate', 'advanced'),
-    'cardOccupation?': oneOf('answered'),
-    'rotation?': object({
-      ...{ most: whole(1, 20), per: oneOf('organiser', 'occupation') },
-      ...{ within: oneOf('row', 'year'), beyond: oneOf('told', 'answered') },
-    }),
-  }),
-  'edition?': whole(2, 99),
-  'plan?': (value) => PLAN(value) && isPlan(value),
-  'basis?': isBasis,
-  'evaluation?': isEvaluation,
-});
-const PERSON = object({
-  ...{ personId: ID, name: NAME, role: ROLE, idNumber: LINE, employer: LINE, title: LINE, qualification: LINE },
-  ...{
-    cardNumber: LINE,
-    validUntil: orNull(DATE),
-    appointedBy: oneOf('enterprise', 'authority'),
-    'occupations?': LINE,
-  },
-});
-const CANDIDATE = object({
-  ...{ candidateId: ID, number: NAME, name: NAME, idType: LINE, idNumber: LINE },
-  ...{ sex: oneOf('male', 'female', null), birthDate: orNull(DATE), employer: LINE, occupation: LINE, level: LEVEL },
-  ...{ examType: LINE, phone: LINE, extra: recordOf(text(1000)) },
-});
-const VETO = object({ text: NAME, scope: oneOf('line', 'task', 'practical') });
-const SCHEME_LINE = object({
-  ...{ name: NAME, fullMark: MARK, standard: text(1000), rule: text(1000), chips: listOf(MARK), veto: orNull(VETO) },
-});
-const TASK = object({
-  ...{ name: NAME, fullMark: MARK, weight: orNull(whole(1, 100)), minutes: orNull(whole(1, Number.MAX_SAFE_INTEGER)) },
-  overtime: listOf(object({ over: COUNT, deduct: MARK })),
-  disqualifyOver: orNull(COUNT),
-  lines: listOf(SCHEME_LINE, 1),
-});
-const SCHEME = object({ title: NAME, tasks: listOf(TASK, 1) });
 const SOURCE = orNull(object({ file: text(260), sha256: HEX(64), sheet: text(100) }));
 const LINE_ID = matching(/^[1-9]\d?\.[1-9]\d?$/);
 const MARKED = object({ kind: oneOf('mark'), mark: MARK });
@@ -108,25 +40,11 @@ const SIGNATURE = { digest: HEX(64), publicKey: KEY, signature: HEX(128) };
 const ENDORSED = { 'endorsement?': HEX(128) };
 const CORRECTION = { old: LINE, fresh: LINE, reason: REASON };
 
-const TICK = object({ run: HEX(16), ms: COUNT });
-const SECONDS = whole(0, 86_400);
-const ACTS = {
-  ...{ start: {}, finish: {}, pause: { reason: REASON }, resume: { reason: REASON } },
-  give_back: { seconds: whole(1, 86_400), reason: REASON },
-  correct: {
-    seconds: SECONDS,
-    reason: REASON,
-    witness: (value) => typeof value === 'string' && text(200, 1)(value.trim()),
-  },
-  confirm: { seconds: SECONDS, reason: REASON },
-};
 /** What a panel is called. */
 const PANEL_NAME = (value) => typeof value === 'string' && text(20, 1)(value) && value.trim() === value;
 /** Where a pen was in the field that a promise is signed in. */
 const POINT = (value) =>
   Array.isArray(value) && value.length === 2 && whole(0, 1000)(value[0]) && whole(0, 400)(value[1]);
-const CLOCK_ACT = (value) =>
-  isObject(value) && Object.hasOwn(ACTS, value.kind) && object({ kind: oneOf(value.kind), ...ACTS[value.kind] })(value);
 
 const BODIES = {
   sitting_opened: { sitting: SITTING, 'root?': object({ siteHead: PERSON, publicKey: KEY }) },

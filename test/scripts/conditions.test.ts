@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { judgeFactsKnown } from '#scripts/verify/answers-door.mjs';
 import { CONDITIONS, standingOf } from '#scripts/verify/conditions.mjs';
-import { apply, emptyState } from '#scripts/verify/record.mjs';
+import { emptyState } from '#scripts/verify/empty-state.mjs';
+import { apply } from '#scripts/verify/record.mjs';
 import { codesOf } from '#shared/documents/concerns/concern.ts';
 import { concernsOf } from '#shared/documents/concerns/concerns.ts';
 import { checksOf, isOverstated } from '#shared/documents/desk/desk.ts';

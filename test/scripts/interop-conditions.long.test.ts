@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { judgeFactsKnown } from '#scripts/verify/answers-door.mjs';
 import { standingOf } from '#scripts/verify/conditions.mjs';
-import { apply, emptyState } from '#scripts/verify/record.mjs';
+import { emptyState } from '#scripts/verify/empty-state.mjs';
+import { apply } from '#scripts/verify/record.mjs';
 import type { Body } from '#shared/record/body.ts';
 import { randomConditions } from '../support/random-conditions.ts';
 

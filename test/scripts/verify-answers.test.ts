@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { apply, emptyState } from '#scripts/verify/record.mjs';
+import { emptyState } from '#scripts/verify/empty-state.mjs';
+import { apply } from '#scripts/verify/record.mjs';
 import { sittingText } from '#scripts/verify/snapshot.mjs';
 import { answerFor, blockingConcerns } from '#shared/documents/concerns/concerns.ts';
 import type { Body } from '#shared/record/body.ts';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ledgerOf as theirLedgerOf } from '#scripts/verify/ledger.mjs';
-import { apply, emptyState } from '#scripts/verify/record.mjs';
+import { emptyState } from '#scripts/verify/empty-state.mjs';
+import { apply } from '#scripts/verify/record.mjs';
 import { sheetText, sittingText } from '#scripts/verify/snapshot.mjs';
 import { countsOf } from '#shared/wire/export/build.ts';
 import { lineId, type Scheme } from '#shared/model/scheme.ts';

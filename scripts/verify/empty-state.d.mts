@@ -1,0 +1,5 @@
+import type { State } from './record.mjs';
+
+// The types of what the tests use of empty-state.mjs.
+
+export function emptyState(): State;
