@@ -9,6 +9,8 @@ import { spreadRefusalWords } from './spread-refusal-words.ts';
 import { timeRefusalWords } from './time-refusal-words.ts';
 import type { Refusal } from './refusal.ts';
 import type { Sentence } from '../words/say.ts';
+import { keyRefusalWords } from './key-refusal-words.ts';
+import { scorerRefusalWords } from './scorer-refusal-words.ts';
 
 /** What a person reads when the procedure does not allow an entry. */
 export const refusalWords: Readonly<Record<Refusal['kind'], Sentence>> = {
@@ -143,46 +145,7 @@ export const refusalWords: Readonly<Record<Refusal['kind'], Sentence>> = {
     '有 {count} 项违反规定程序，不能签字。',
     '{count} {count:breaks|break} the procedure; nothing can be signed.',
   ],
-  candidate_and_official: [
-    '{name}既是考生又是工作人员（证件号码相同），请先核对名单。',
-    '{name} is a candidate and on the staff list (same ID number); check the lists first.',
-  ],
-  scores_not_in_roster: [
-    '{name}的成绩不在名册里，没有保存：请从成绩文件导入。',
-    'The score of {name} is not in the roster; nothing was saved. Import it from its file.',
-  ],
-  namesakes_untold: [
-    '有两人都叫{name}，其中有人没有证件号码，无法确认不是同一人：请先给两人都登记证件号码。',
-    'Two people are called {name}, and not both have an ID number: nothing says that they are not one person. Give both their numbers first.',
-  ],
-  roster_columns_unsound: [
-    '{name}的名册附加栏不能登记：每人最多 {most} 栏，栏名不能空，最长 200 个字，内容不能有控制字符。',
-    'The other columns of the roster can’t be kept for {name}: at most {most} a person, each with a heading of at most 200 characters, and no control characters.',
-  ],
-  scorers_frozen: [
-    '已经开始评分，评分人员不能再改；确需换人的，请用“换人”并写明原因。',
-    'Scoring has begun; who scores can’t be changed. Where somebody has to leave, replace them and say why.',
-  ],
-  not_a_scorer: ['{name}不是本场次的评分人员。', '{name} does not score in this sitting.'],
-  scorer_already: ['{name}已经是本场次的评分人员，不能再接替别人。', '{name} scores here already and can’t stand in.'],
-  recused: [
-    '{name}对考生{candidate}回避，不能评分、会商、裁定或签字，请由其他人处理。',
-    '{name} is recused from {candidate} and can’t mark, confer, decide or sign; somebody else does.',
-  ],
-  recusal_stands: ['{name}对这名考生的回避已经记录。', '{name} is recused from this candidate already.'],
-  recusal_late: [
-    '{name}已经给这名考生评分，回避只能由本人申报；否则请用“换人”，已有评分随评分表移交。',
-    '{name} has marked this candidate: only they can still declare a recusal. Otherwise replace them; the marks go over with the sheet.',
-  ],
-  recusal_filled: [
-    '已经安排人员接替{name}，不能再撤销回避。',
-    'Somebody scores in {name}’s place already; the recusal can’t be taken back.',
-  ],
-  stand_in_not_due: [
-    '{name}没有回避这名考生，不需要安排接替；整场不能评分的，请用“换人”。',
-    '{name} is not recused from this candidate. Whoever can’t score at all is replaced.',
-  ],
-  not_expected: ['{name}不是这名考生的评分人员。', '{name} does not score this candidate.'],
+  ...scorerRefusalWords,
   rotation_unsound: ['考评次数的核对结果不完整，请重新核对。', 'The counts of rotation are not whole; count again.'],
   occupations_not_here: [
     '这个场次由较早的版本建立，名单中不记考评员证的职业（工种）。',
@@ -228,65 +191,6 @@ export const refusalWords: Readonly<Record<Refusal['kind'], Sentence>> = {
     '确认函只用于企业选派的质量督导员，且本场次须有现场负责人的签名。',
     'A letter confirms only a quality supervisor whom the enterprise named, in a sitting that a site head signs for.',
   ],
-  key_there: ['{name}已经登记过签名密码。', '{name} has a signing PIN already.'],
-  slip_unknown: [
-    '没有可用的登录条：须由现场负责人打印，每条只能用一次。',
-    'There is no slip to use: the site head prints it, and it works once.',
-  ],
-  key_without_root: [
-    '本场次没有现场负责人的签名，密码不能重新登记。',
-    'No site head has signed for this sitting’s keys; none can be registered anew.',
-  ],
-  key_of_site_head: [
-    '现场负责人的密码不能由本人重新登记。',
-    'The site head’s own key can’t be registered anew under its own signature.',
-  ],
-  key_not_theirs: [
-    '{name}登记的签名密钥已经变动，请关闭窗口后重新办理。',
-    'The key registered for {name} is another by now; close the window and begin again.',
-  ],
-  witness_keyless: [
-    '见证人须已在本场次登记签名密码，并用自己的密码签名。',
-    'The witness has a signing key in this sitting and signs with it.',
-  ],
-  witness_is_party: [
-    '见证人须是另一名工作人员，不能是本人，也不能是现场负责人。',
-    'The witness is another official: neither the person nor the site head.',
-  ],
-  key_shared: ['这个签名密钥已经属于另一人。', 'This signing key belongs to somebody else already.'],
-  signer_twice: [
-    '校对、组长、质量督导员须由三个人分别签字。',
-    'Checker, lead and supervisor are three people and sign apart.',
-  ],
-  not_endorsed: [
-    '须由现场负责人签名确认：请现场负责人登录，或在旁输入密码。',
-    'The site head must sign this: have them sign in, or enter their PIN here.',
-  ],
-  root_missing: [
-    '新场次须在建立时登记现场负责人和密码（角色根）。',
-    'A new sitting begins with its site head and their PIN: the root of all roles.',
-  ],
-  second_site_head: [
-    '本场次的现场负责人是{name}，建立场次时已经登记；一个场次只有一名现场负责人，请改正名单里的角色。',
-    'The site head of this sitting is {name}, since it was opened. There is only one; correct the role on the list.',
-  ],
-  deputy_not_clerk: [
-    '{name}不是考务人员：接任人须是不评分、不签字的考务人员。',
-    '{name} is not a clerk: the deputy is somebody who neither scores nor signs.',
-  ],
-  not_the_deputy: [
-    '只有现场负责人事先指定的接任人才能接任。',
-    'Only the deputy whom the site head named beforehand takes their place.',
-  ],
-  head_stepped_down: [
-    '{name}的签名密钥曾是现场负责人的，接任之后不能再用；须由现任负责人重新登记密码。',
-    '{name}’s key was the site head’s and is retired since somebody took their place; the site head of now registers their PIN anew.',
-  ],
-  witness_unfit: [
-    '接任的见证人须是已登记密码的校对人、组长或质量督导员。',
-    'The witness of a succession is a checker, lead or supervisor with a registered PIN.',
-  ],
-  id_not_seen: ['须由现场负责人核对本人证件。', 'The site head must have seen this person’s ID.'],
-  key_changed: ['签名密钥与登记的不一致，请联系现场负责人。', 'The signing key is not the registered one.'],
+  ...keyRefusalWords,
   ...certificateRefusalWords,
 };
