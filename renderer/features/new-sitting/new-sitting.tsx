@@ -15,7 +15,8 @@ import './new-sitting.css';
 import { RuleFields } from './rule-fields.tsx';
 import { emptySiteHead, readSiteHead, type SiteHeadProblems } from './site-head-draft.ts';
 import { SiteHeadFields } from './site-head-fields.tsx';
-import { readDraft, withWay, type DraftProblems } from './sitting-draft.ts';
+import { readDraft, type DraftProblems } from './read-draft.ts';
+import { withWay } from './sitting-draft.ts';
 import { useDraft } from './use-draft.ts';
 import { newSittingWords } from './words.ts';
 

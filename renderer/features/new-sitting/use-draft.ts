@@ -2,7 +2,8 @@ import { useState } from 'react';
 import { useSay } from '#renderer/ui/say.ts';
 import { todayInBeijing } from '#renderer/ui/today.ts';
 import { levelWords } from '#shared/words/levels.ts';
-import { emptyDraft, type Draft, type DraftProblems } from './sitting-draft.ts';
+import type { DraftProblems } from './read-draft.ts';
+import { emptyDraft, type Draft } from './sitting-draft.ts';
 
 /** The fields that are plain text in the draft. */
 type TextField =

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { emptyDraft, readDraft, withWay, type Draft } from '#renderer/features/new-sitting/sitting-draft.ts';
+import { readDraft } from '#renderer/features/new-sitting/read-draft.ts';
+import { emptyDraft, withWay, type Draft } from '#renderer/features/new-sitting/sitting-draft.ts';
 import { panelScheme } from '#shared/procedures/panel/scheme.ts';
 import { PRACTICE_SCHEME, practiceCandidates, practiceStaff } from '#renderer/data/practice/practice-data.ts';
 import type { Way } from '#shared/documents/parts/way.ts';
