@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { createStation, fillSiteHead, goTo, scoreSheet, signIn, signSheet } from './steps.ts';
-import { checkIn, choose, GOOD, importRoster, prepare } from './systems/systems-steps.ts';
+import { importRoster } from './systems/roster-steps.ts';
+import { checkIn, choose, GOOD, prepare } from './systems/systems-steps.ts';
 
 // 考生代码: whoever marks knows candidates by codes drawn from a published number, until the lead has signed.
 

@@ -2,17 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { expect, test } from './fixtures.ts';
 import { changeRole, createStation, goTo, savedFiles, scoreSheet, signIn, signSheet } from './steps.ts';
-import {
-  centralAt,
-  checkIn,
-  GOOD,
-  handOver,
-  importRoster,
-  openSitting,
-  POOR,
-  prepare,
-  signOff,
-} from './systems/systems-steps.ts';
+import { centralAt, handOver } from './systems/central-steps.ts';
+import { importRoster } from './systems/roster-steps.ts';
+import { checkIn, GOOD, openSitting, POOR, prepare, signOff } from './systems/systems-steps.ts';
 
 // Several groups of examiners in a practical sitting (考评组, 本场次规定): formed by the site head, candidates shared out, one moved
 // for a reason, each scored by their own group alone, and signed by the lead above both groups.

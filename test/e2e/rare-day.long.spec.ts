@@ -7,7 +7,8 @@ import { beginSheet, markSheets, openAgain, toSheet, typeUsual } from './day/mar
 import { happens, saysAtDoor } from './day/room-acts.ts';
 import { expect, test } from './fixtures.ts';
 import { answerConcerns, createStation, goTo, importList, openAs, signIn, signSheet } from './steps.ts';
-import { checkIn, importRoster } from './systems/systems-steps.ts';
+import { importRoster } from './systems/roster-steps.ts';
+import { checkIn } from './systems/systems-steps.ts';
 import { centralBeside } from './takeover-steps.ts';
 
 // What hardly ever happens, all of it on one day: an illness, a wrong paper, an impersonation, a broken machine, a veto taken back,

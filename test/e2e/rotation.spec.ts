@@ -2,12 +2,12 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { expect, test } from './fixtures.ts';
 import { createStation, fillSiteHead, goTo, savedFiles, signIn } from './steps.ts';
+import { importRoster } from './systems/roster-steps.ts';
 import {
   checkIn,
   choose,
   goOnWithReason,
   GOOD,
-  importRoster,
   openSitting,
   prepare,
   scoreAll,

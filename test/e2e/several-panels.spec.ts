@@ -2,14 +2,8 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { signAll } from './review-steps.ts';
 import { changeRole, createStation, goTo, importList, signIn } from './steps.ts';
-import {
-  checkIn,
-  goOnWithReason,
-  importRoster,
-  openSitting,
-  signOff,
-  type Applicant,
-} from './systems/systems-steps.ts';
+import { importRoster, type Applicant } from './systems/roster-steps.ts';
+import { checkIn, goOnWithReason, openSitting, signOff } from './systems/systems-steps.ts';
 
 // Several panels of three in one sitting (渝职鉴发〔2022〕8号 六（三）): formed by the site head, candidates shared out, each judged by
 // their own panel alone, and signed by both leads.

@@ -2,22 +2,19 @@ import type { Page } from '@playwright/test';
 import { expect, test } from '../fixtures.ts';
 import { signAll } from '../review-steps.ts';
 import { createStation, goTo, signIn } from '../steps.ts';
+import { centralAt, handOver, storedAtCentral } from './central-steps.ts';
+import { toEligibility } from './eligibility-steps.ts';
+import { importRoster, type Applicant } from './roster-steps.ts';
 import {
-  centralAt,
   checkIn,
   expectStopped,
   expectVerdict,
   EXPERTS,
   goOnWithReason,
-  handOver,
-  importRoster,
   nameExperts,
   openSitting,
   signOff,
-  storedAtCentral,
-  toEligibility,
   toSittings,
-  type Applicant,
 } from './systems-steps.ts';
 
 // 专业技术人员贯通评价 (渝职鉴发〔2022〕8号): three experts, three subjects each, direct recognition with its three marks too.

@@ -3,7 +3,8 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { todayInBeijing } from '#renderer/ui/today.ts';
 import { PIN, savedFiles, signIn } from '../steps.ts';
-import { checkIn, handOver, prepare, scoreAll, signOff, toSittings } from './systems-steps.ts';
+import { handOver } from './central-steps.ts';
+import { checkIn, prepare, scoreAll, signOff, toSittings } from './systems-steps.ts';
 import type { Central } from '#central/start.ts';
 
 // An evaluation of several subjects (综合鉴定, 过程考核, 考评结合): its sittings are held one after the other, and the plan joins them.

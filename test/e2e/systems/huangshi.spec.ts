@@ -1,15 +1,14 @@
 import { expect, test } from '../fixtures.ts';
 import { createStation, goTo, signIn } from '../steps.ts';
+import { centralAt, handOver, storedAtCentral } from './central-steps.ts';
+import { importRoster } from './roster-steps.ts';
 import {
-  centralAt,
   checkIn,
   choose,
   expectStopped,
   EXPERTS,
   goOnWithReason,
   GOOD,
-  handOver,
-  importRoster,
   nameExperts,
   openSitting,
   POOR,
@@ -17,7 +16,6 @@ import {
   recognise,
   scoreAll,
   signOff,
-  storedAtCentral,
   toSittings,
 } from './systems-steps.ts';
 import { openPlan, openSittings, takeAgain } from './plan-steps.ts';

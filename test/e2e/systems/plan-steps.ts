@@ -2,19 +2,9 @@ import { expect, type Page } from '@playwright/test';
 import type { Central } from '#central/start.ts';
 import { todayInBeijing } from '#renderer/ui/today.ts';
 import { fillSiteHead } from '../steps.ts';
-import {
-  checkIn,
-  choose,
-  handOver,
-  prepare,
-  rosterOf,
-  scoreAll,
-  signOff,
-  toSittings,
-  GOOD,
-  type Applicant,
-  type Opening,
-} from './systems-steps.ts';
+import { handOver } from './central-steps.ts';
+import { rosterOf, type Applicant } from './roster-steps.ts';
+import { checkIn, choose, prepare, scoreAll, signOff, toSittings, GOOD, type Opening } from './systems-steps.ts';
 
 // A plan of the systems: opened from a roster, and its 补考 arranged from the plan.
 

@@ -1,9 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { DatabaseSync } from 'node:sqlite';
-import { join } from 'node:path';
-import { startCentral, type Central } from '#central/start.ts';
 import { concernWords } from '#shared/documents/concerns/words.ts';
-import { residentId } from '#test/support/resident-id.ts';
 import {
   changeRole,
   confirmWithPin,
@@ -11,46 +7,18 @@ import {
   fillSiteHead,
   goTo,
   importList,
-  PASSPHRASE,
   scoreSheet,
   signIn,
   signSheet,
-  takeFile,
 } from '../steps.ts';
 
 // What the systems of the documents share: from an office's list to a batch at central. Everybody here is invented.
 
-/** The organiser of the sample staff list, whose own staff the people are unless a spec says otherwise. */
-const ORGANISER = '天津滨海重工装备制造有限公司';
-const SITE_HEAD = '罗芳';
+export const SITE_HEAD = '罗芳';
 const EXAMINERS = ['周婷', '于辉', '朱军敏'];
 /** Deductions down the welder's scheme: 85.10 points, and fewer than 60. */
 export const GOOD = ['2', '0', '5.5', '10', '0', '3', '0', '5', '3'];
 export const POOR = ['5', '12', '12', '13', '2', '6', '16', '16', '5'];
-
-/** One row of a roster: the columns that a spec cares about; number, ID and employer come by themselves. */
-export type Applicant = { readonly 姓名: string } & Readonly<Record<string, string>>;
-
-/** A roster as a text file, as an office's system exports it. `division` is the region its people come from. */
-export function rosterOf(applicants: readonly Applicant[], division = '120000'): string {
-  const rows = applicants.map((one, at) => ({
-    准考证号: `20260${String(at + 1).padStart(3, '0')}`,
-    证件号码: residentId(`${division}1985010${String(1 + at)}0${String(10 + at)}`),
-    所在单位: ORGANISER,
-    ...one,
-  }));
-  const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))];
-  const cell = (row: Readonly<Record<string, string>>, column: string): string => row[column] ?? '';
-  return [columns, ...rows.map((row) => columns.map((column) => cell(row, column)))]
-    .map((cells) => cells.map((text) => `"${text}"`).join(','))
-    .join('\r\n');
-}
-
-/** Takes the roster in and waits until everybody is on the list. */
-export async function importRoster(page: Page, applicants: readonly Applicant[], division?: string): Promise<void> {
-  const buffer = Buffer.from(`\uFEFF${rosterOf(applicants, division)}`);
-  await takeFile(page, '考生名册', { name: '报名表.csv', mimeType: 'text/csv', buffer }, /导入 \d+ 人/);
-}
 
 export type Opening = {
   readonly way: string;
@@ -88,35 +56,6 @@ export async function choose(page: Page, field: Locator, option: string): Promis
 export async function prepare(page: Page): Promise<void> {
   await importList(page, '工作人员', 'staff.xlsx', /^导入 12 人/);
   await importList(page, '评分方案', 'welder-scheme.xlsx', /^采用方案/);
-}
-
-/** Opens the desk of 资格审核. */
-export async function toEligibility(page: Page): Promise<void> {
-  await goTo(page, '准备');
-  await page.locator('.setup-list').getByRole('button', { name: '资格审核' }).click();
-}
-
-/** Somebody's facts at the desk. */
-export async function applicant(page: Page, name: string): Promise<Locator> {
-  await page.getByRole('option', { name }).click();
-  const detail = page.getByRole('article', { name });
-  await expect(detail).toBeVisible();
-  return detail;
-}
-
-/** Says yes or no to one question about somebody at the desk. */
-export async function answer(page: Page, name: string, question: string, yes: boolean): Promise<void> {
-  const detail = await applicant(page, name);
-  const button = detail.getByRole('group', { name: question }).getByRole('button', { name: yes ? '是' : '否' });
-  await button.click();
-  await expect(button).toHaveAttribute('aria-pressed', 'true');
-}
-
-/** Says yes for everybody to a question that all lack. */
-export async function answerForAll(page: Page, question: string): Promise<void> {
-  const note = page.locator('.kp-note', { hasText: `未填“${question}”` });
-  await note.getByRole('button', { name: /均为“是”/ }).click();
-  await expect(note).toBeHidden();
 }
 
 const ATTENDANCE = { present: '1', absent: '2', void: '3', ineligible: '4' } as const;
@@ -247,52 +186,10 @@ export async function signOff(page: Page, lead: string | readonly string[] = '�
   await expect(page.getByText('场次已结束，可以打印和上报。')).toBeVisible();
 }
 
-/** A central of the test's own. */
-export const centralAt = (home: string): Promise<Central> =>
-  startCentral({
-    ...{ host: '127.0.0.1', port: 0, data: join(home, 'central'), name: '测试中心' },
-    ...{ now: () => new Date(), log: () => undefined },
-  });
-
-/** Enrols where this computer is not known yet, and hands the sitting over until its receipt is there. */
-export async function handOver(page: Page, central: Central): Promise<void> {
-  await signIn(page, SITE_HEAD);
-  await goTo(page, '上报');
-  const address = page.getByLabel('中心地址');
-  const seal = page.getByRole('button', { name: '封存并上报' });
-  await expect(address.or(page.getByRole('button', { name: '更换中心' }))).toBeVisible();
-  if (await address.isVisible()) {
-    await address.fill(central.url);
-    await page.getByLabel('登记码').fill(await central.code());
-    await page.getByLabel('本机口令').fill(PASSPHRASE);
-    await page.getByRole('button', { name: '登记', exact: true }).click();
-  }
-  await seal.click();
-  await expect(page.getByText('有回执', { exact: true })).toBeVisible();
-}
-
 /** Back to the list of sittings. */
 export async function toSittings(page: Page): Promise<void> {
   await page.evaluate(() => {
     location.hash = '#/';
   });
   await expect(page.getByRole('button', { name: '新建场次' }).first()).toBeVisible();
-}
-
-/** The entries that central stored, batch by batch; a batch begins with its kind and its header. */
-export function storedAtCentral(home: string): readonly (readonly { readonly type: string }[])[] {
-  const db = new DatabaseSync(join(home, 'central', 'central.db'), { readOnly: true });
-  const rows = db.prepare('SELECT bytes FROM batches ORDER BY rowid').all() as { bytes: Uint8Array }[];
-  db.close();
-  return rows.map(({ bytes }) =>
-    Buffer.from(bytes)
-      .toString('utf8')
-      .trimEnd()
-      .split('\n')
-      .slice(2)
-      .flatMap((line) => {
-        const { body } = JSON.parse(line) as { body?: { type: string } };
-        return body === undefined ? [] : [body];
-      }),
-  );
 }

@@ -1,21 +1,19 @@
 import { PIN, createStation, fillSiteHead } from '../steps.ts';
 import { expect, test } from '../fixtures.ts';
+import { centralAt, handOver, storedAtCentral } from './central-steps.ts';
+import { rosterOf } from './roster-steps.ts';
 import {
-  centralAt,
   checkIn,
   expectStopped,
   expectVerdict,
   goOnWithReason,
   GOOD,
-  handOver,
   holdAgainstList,
   POOR,
   prepare,
-  rosterOf,
   scoreAll,
   signOff,
   stateCondition,
-  storedAtCentral,
   toSittings,
 } from './systems-steps.ts';
 import { takeAgain, expectBothAttempts } from './plan-steps.ts';

@@ -1,22 +1,17 @@
 import { expect, test } from '../fixtures.ts';
 import { createStation } from '../steps.ts';
+import { centralAt, handOver, storedAtCentral } from './central-steps.ts';
+import { answer, answerForAll, applicant, toEligibility } from './eligibility-steps.ts';
 import {
-  answer,
-  answerForAll,
-  applicant,
-  centralAt,
   checkIn,
   expectStopped,
   expectVerdict,
   goOnWithReason,
   GOOD,
-  handOver,
   POOR,
   prepare,
   scoreAll,
   signOff,
-  storedAtCentral,
-  toEligibility,
 } from './systems-steps.ts';
 import { openPlan, takeAgain } from './plan-steps.ts';
 import type { Page } from '@playwright/test';

@@ -1,15 +1,14 @@
 import { expect, test } from '../fixtures.ts';
 import { createStation, goTo, signIn } from '../steps.ts';
+import { centralAt, handOver, storedAtCentral } from './central-steps.ts';
+import { applicant, toEligibility } from './eligibility-steps.ts';
+import { importRoster } from './roster-steps.ts';
 import {
-  applicant,
-  centralAt,
   checkIn,
   expectStopped,
   EXPERTS,
   goOnWithReason,
   GOOD,
-  handOver,
-  importRoster,
   nameExperts,
   openSitting,
   POOR,
@@ -17,8 +16,6 @@ import {
   recognise,
   scoreAll,
   signOff,
-  storedAtCentral,
-  toEligibility,
   toSittings,
 } from './systems-steps.ts';
 import { openPlan, takeAgain } from './plan-steps.ts';

@@ -1,21 +1,17 @@
 import { expect, test } from '../fixtures.ts';
 import { createStation } from '../steps.ts';
+import { centralAt, handOver, storedAtCentral } from './central-steps.ts';
+import { answer, answerForAll, toEligibility } from './eligibility-steps.ts';
 import {
-  answer,
-  answerForAll,
-  centralAt,
   checkIn,
   expectStopped,
   expectVerdict,
   goOnWithReason,
   GOOD,
-  handOver,
   POOR,
   prepare,
   scoreAll,
   signOff,
-  storedAtCentral,
-  toEligibility,
 } from './systems-steps.ts';
 import { recordCheck, showFile, SIX, stateConditions } from './authority-steps.ts';
 import { openPlan, openSittings, takeAgain } from './plan-steps.ts';

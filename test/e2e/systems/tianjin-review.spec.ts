@@ -13,17 +13,8 @@ import {
   takeEntryScores,
 } from '../review-steps.ts';
 import { goTo, importList, signIn, takeFile } from '../steps.ts';
-import {
-  centralAt,
-  checkIn,
-  expectStopped,
-  goOnWithReason,
-  handOver,
-  signOff,
-  stateCondition,
-  storedAtCentral,
-  toSittings,
-} from './systems-steps.ts';
+import { centralAt, handOver, storedAtCentral } from './central-steps.ts';
+import { checkIn, expectStopped, goOnWithReason, signOff, stateCondition, toSittings } from './systems-steps.ts';
 
 // 技师、高级技师综合评审 (综合评审工作流程): entry, thesis, performance, decision, and the one re-review within a year.
 
