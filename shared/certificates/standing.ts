@@ -1,4 +1,5 @@
 import type { Candidate } from '../model/candidate.ts';
+import { isHeldUnder, type Sitting } from '../model/sitting.ts';
 import { procedureOf } from '../procedures/registry.ts';
 import type { CertificateFact } from '../record/changes.ts';
 import type { SittingState } from '../record/state.ts';
@@ -39,6 +40,13 @@ export const mayBeCorrected = (state: SittingState, candidate: Candidate): boole
   state.sitting?.plan !== undefined &&
   procedureOf(state.sitting).resultShape === 'total' &&
   ['fail', 'absent', 'void'].includes(resultOf(state, candidate).verdict);
+
+/** From this edition on every plan's joint result is asked. */
+const JOINT_FROM_EDITION = 10;
+
+/** Whether a number here asks for the joint result of the plan: a sitting is one subject of several. */
+export const asksJointResult = (sitting: Sitting): boolean =>
+  sitting.plan !== undefined && (sitting.evaluation !== undefined || isHeldUnder(sitting, JOINT_FROM_EDITION));
 
 /** Who has passed, or holds a certificate since a correction, in the order of the roster, with the certificate each holds. */
 export const awardeesOf = (

@@ -72,6 +72,7 @@ export const certificateWords = {
   correctedToPass: ['异议处理更正为合格', 'Corrected to a pass by an objection'],
   correctedToFail: ['异议处理更正为不合格，请收回编号', 'Corrected to a fail by an objection: take the number back'],
   correctedReason: ['异议处理更正：{found}', 'Corrected by an objection: {found}'],
+  weighedReason: ['按权重折算，总评合格', 'Passed by the weights of all subjects'],
   none: ['缺', 'Missing'],
   correct: ['更正', 'Correct'],
   enter: ['录入', 'Enter'],

@@ -66,6 +66,9 @@ function isSound({ subjects, holds, part }: Slot & { readonly subjects: readonly
   );
 }
 
+/** Whether weights decide, so that one subject may make up for another; else every subject has to be passed. */
+export const areWeighed = ({ subjects }: Pick<Evaluation, 'subjects'>): boolean => subjects[0]?.weight !== undefined;
+
 /** What the whole evaluation is, as one text: the same in every sitting of the same one. */
 export const evaluationKey = (evaluation: Evaluation | undefined): string =>
   evaluation === undefined

@@ -4,7 +4,7 @@ import { explainRatio } from '../base/marks/rounding.ts';
 import type { AskedSubject } from '../documents/parts/subjects.ts';
 import { documentOf, evaluationWayOf } from '../documents/registry.ts';
 import { citing, type Reason } from '../law/parts/verdict.ts';
-import { EVALUATED, type Evaluated, type Evaluation } from '../model/evaluation.ts';
+import { areWeighed, EVALUATED, type Evaluated, type Evaluation } from '../model/evaluation.ts';
 import type { Sitting } from '../model/sitting.ts';
 import { byPlan, subjectName, type PlanSettings } from './settings.ts';
 import { isFailed, NO_EXCUSE, standingIn, type Attempt, type Standing } from './standing.ts';
@@ -144,7 +144,8 @@ function exactOf({ exact, shown }: Attempt): Ratio | null {
   return points === null ? null : { num: Number(`${points[1] ?? ''}${points[2] ?? ''}`), den: 1 };
 }
 
-function readExact(exact: string): Ratio | null {
+/** "num/den" as a ratio in hundredths; null for anything else. */
+export function readExact(exact: string): Ratio | null {
   const parts = /^(\d+)\/(\d+)$/.exec(exact);
   return parts === null ? null : { num: whole(parts[1] ?? '0'), den: whole(parts[2] ?? '1') };
 }
@@ -168,7 +169,7 @@ export type Total = {
 
 /** The weighted total of somebody, null where the evaluation has no weights: then every subject has to be passed. */
 export function totalOf(standings: readonly Standing[], evaluation: Evaluation | undefined): Total | null {
-  if (evaluation?.subjects[0]?.weight === undefined) return null;
+  if (evaluation === undefined || !areWeighed(evaluation)) return null;
   const { passMark } = evaluation;
   // of parts that each have to be passed one that is not leaves no mark to weigh
   const gone = standings.find((one) => isGone(one) || (one.state === 'failed' && markOf(one) === null));

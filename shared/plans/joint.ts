@@ -7,12 +7,14 @@ import type { Level } from '../model/basics.ts';
 import type { Candidate } from '../model/candidate.ts';
 import { attemptOf } from '../model/plan.ts';
 import type { Sitting } from '../model/sitting.ts';
-import type { SubjectScore } from '../model/subject-score.ts';
+import type { SatScore, SubjectScore } from '../model/subject-score.ts';
+import type { SettledThresholds } from '../model/thresholds.ts';
 import { evaluationKey } from '../model/evaluation.ts';
 import { askedByEvaluation, standingOverParts, totalOf, type Total } from './evaluated.ts';
 import type { Exemption, Part, PartPerson } from './part.ts';
 import { procedureOf } from '../procedures/registry.ts';
 import { peopleBook, type PeopleBook } from './people-book.ts';
+import { byOwnMark } from './own-marks.ts';
 import { scoreReader, type ScoreReader } from './score-reader.ts';
 import { type Settled } from './disputes.ts';
 import { correctedBy, removedBecause, settledBook } from './corrected.ts';
@@ -33,6 +35,9 @@ export type Listed = { readonly name: string; readonly idNumber: string; readonl
  */
 export type JointVerdict = 'pass' | 'fail' | 'open' | 'ineligible' | 'removed';
 
+/** A score that was imported into a sitting, of the day of that sitting. */
+type Copy = { readonly subject: 'theory' | 'practical'; readonly score: SatScore; readonly on: CivilDate };
+
 /** Somebody of a plan. */
 export type PlanPerson = {
   /** As the sitting that placed them holds them. */
@@ -48,6 +53,8 @@ export type PlanPerson = {
   readonly settled: readonly Settled[];
   /** What an evaluation's weights come to; missing where every subject has to be passed. */
   readonly total?: Total;
+  /** What their own stages pass by, where a standard or special policy settles other marks; missing for everybody else. */
+  readonly thresholds?: SettledThresholds;
   /** That their sittings name different evaluations: nothing is joined until that is looked into. */
   readonly torn?: Reason;
 };
@@ -80,7 +87,9 @@ type Gathered = {
   readonly evaluation: string;
   readonly attempts: Attempt[];
   /** What sittings were told and did not find themselves. */
-  readonly copies: Attempt[];
+  readonly copies: Copy[];
+  /** What their stages pass by, as the last review of theirs says. */
+  thresholds: SettledThresholds | undefined;
   exemption: Exemption;
   isExempt: boolean;
   /** Whether their sittings name different evaluations. */
@@ -95,7 +104,6 @@ export function jointResults({ parts, theory, settings, today, elsewhere = [], s
     const { sitting, people: held } = part;
     const askedAt = askedOf(sitting, settings);
     const evaluation = evaluationKey(sitting.evaluation);
-    const read = scoreReader(sitting.policy.id, settings);
     for (const person of held) {
       let known = book.find(person.candidate);
       if (known === undefined) {
@@ -104,7 +112,7 @@ export function jointResults({ parts, theory, settings, today, elsewhere = [], s
         people.push(known);
       }
       known.isTorn ||= known.evaluation !== evaluation;
-      gather(known, person, part, read);
+      gather(known, person, part);
     }
   }
   const listed = peopleBook(theory);
@@ -128,15 +136,16 @@ export function jointResults({ parts, theory, settings, today, elsewhere = [], s
 
 const begin = (candidate: Candidate, place: Sitting, asked: readonly AskedSubject[], evaluation: string): Gathered => {
   const { name, idNumber } = candidate;
-  const nothing = { attempts: [], copies: [], exemption: null, isExempt: false, isTorn: false };
+  const nothing = { attempts: [], copies: [], exemption: null, thresholds: undefined, isExempt: false, isTorn: false };
   return { name, idNumber, candidate, place, asked, evaluation, ...nothing };
 };
 
-function gather(known: Gathered, person: PartPerson, { sitting, isClosed }: Part, read: ScoreReader): void {
+function gather(known: Gathered, person: PartPerson, { sitting, isClosed }: Part): void {
   const { brings, imported, exemption, candidate } = person;
   const { heldOn, sittingId, plan, evaluation } = sitting;
   const part = evaluation?.part;
   const attempt = attemptOf(sitting, candidate.candidateId);
+  known.thresholds = person.thresholds ?? known.thresholds;
   if (known.exemption?.standing !== 'met') known.exemption = exemption ?? known.exemption;
   for (const { subject, outcome, shown, because, exact } of brings) {
     const isOwn = plan?.resit === undefined || plan.resit.subject === subject;
@@ -150,7 +159,7 @@ function gather(known: Gathered, person: PartPerson, { sitting, isClosed }: Part
   for (const subject of ['theory', 'practical'] as const) {
     const score = imported[subject];
     if (score === 'exempt') known.isExempt ||= subject === 'theory';
-    else if (score !== undefined) known.copies.push(read(subject, score, candidate.level, heldOn));
+    else if (score !== undefined) known.copies.push({ subject, score, on: heldOn });
   }
 }
 
@@ -209,31 +218,38 @@ function judged(
   scores: readonly TheoryScore[],
   { read, settings, today, beyond, settled }: By,
 ): PlanPerson {
-  const { candidate, place, asked, attempts, copies, exemption } = one;
+  const { candidate, place, asked, attempts, exemption, thresholds: own } = one;
+  const { level } = candidate;
   const { evaluation } = place;
   let isExempt = one.isExempt;
   for (const { score, on } of scores) {
     if (score === 'exempt') isExempt = true;
-    else attempts.push(read('theory', score, candidate.level, on));
+    else attempts.push(read('theory', score, { level, on, own }));
   }
   const excuse = isExempt || exemption !== null ? { isExempt, exemption } : NO_EXCUSE;
   const standings = asked.map((what) => {
     const { subject } = what;
-    const own: Attempt[] = [];
-    for (const attempt of attempts) if (attempt.subject === subject) own.push(correctedBy(settled, attempt));
-    const isCorrected = own.some(({ was }) => was !== undefined);
+    const taken: Attempt[] = [];
+    for (const attempt of attempts)
+      if (attempt.subject === subject)
+        taken.push(correctedBy(settled, own === undefined ? attempt : byOwnMark(attempt, own)));
+    const isCorrected = taken.some(({ was }) => was !== undefined);
     // a copy says what stood before
-    const copy =
-      copies.length === 0 || isCorrected ? null : (copies.findLast((one) => one.subject === subject) ?? null);
+    const told =
+      one.copies.length === 0 || isCorrected ? undefined : one.copies.findLast((each) => each.subject === subject);
+    const copy = told === undefined ? null : read(told.subject, told.score, { level, on: told.on, own });
     const parts = evaluation?.subjects.find((each) => each.subject === subject)?.parts;
     if (evaluation !== undefined && parts !== undefined)
-      return standingOverParts(what, parts, own, { passMark: evaluation.passMark, settings });
+      return standingOverParts(what, parts, taken, { passMark: evaluation.passMark, settings });
     // nobody is excused from anything but theory
-    return standingIn(what, own, copy, subject === 'theory' ? excuse : NO_EXCUSE, settings);
+    return standingIn(what, taken, copy, subject === 'theory' ? excuse : NO_EXCUSE, settings);
   });
   const valid = withinValidity(standings, settings, today);
   const isRemoved = settled.some(({ effect }) => effect.kind === 'removed');
-  const person = { candidate, place, standings: valid, beyond: beyond(candidate), settled };
+  const person: Omit<PlanPerson, 'verdict'> = {
+    ...{ candidate, place, standings: valid, beyond: beyond(candidate), settled },
+    ...(own === undefined ? {} : { thresholds: own }),
+  };
   if (evaluation === undefined && !one.isTorn) return { ...person, verdict: isRemoved ? 'removed' : verdictOf(valid) };
   const total = one.isTorn ? null : totalOf(valid, evaluation);
   const verdict = isRemoved ? 'removed' : one.isTorn ? 'open' : verdictBy(valid, total);

@@ -133,7 +133,7 @@ function stands(whole: WholePlan, person: PlanPerson, effect: Corrected): boolea
 /** What a mark can come to: below the mark that passes a fail; from there up a pass, but where votes or several marks decide, too. */
 export function outcomesOf(
   { parts, record }: WholePlan,
-  { candidate, place }: PlanPerson,
+  { candidate, place, thresholds: own }: PlanPerson,
   { subject, of, fresh }: Pick<Corrected, 'subject' | 'of'> & { readonly fresh: Pick<Corrected['fresh'], 'mark'> },
 ): readonly Corrected['fresh']['outcome'][] {
   const part = parts.find((one) => one.sitting.sittingId === of.sittingId);
@@ -141,9 +141,9 @@ export function outcomesOf(
   const shape = sitting === undefined ? null : procedureOf(sitting).resultShape;
   const passMark =
     sitting === undefined
-      ? listPassMark(place.policy.id, record.settings, { subject, level: candidate.level })
+      ? listPassMark(place.policy.id, record.settings, { subject, level: candidate.level, own })
       : shape === 'total'
-        ? sitting.settings.passMark
+        ? ((subject === 'practical' ? own?.practical : undefined) ?? sitting.settings.passMark)
         : part === undefined
           ? PASS_MARK
           : stageMarkOf(part, candidate, subject);

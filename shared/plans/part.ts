@@ -4,9 +4,10 @@ import { routeOf } from '../documents/eligibility/route.ts';
 import { stoppedBecause } from '../documents/concerns/persons.ts';
 import { heldByShape, type ExamSubject } from '../documents/parts/subjects.ts';
 import { citing, ownSettings, type Reason } from '../law/parts/verdict.ts';
+import { tianjinAppraisal } from '../law/tianjin-appraisal/policy.ts';
 import { PASS_MARK, type Mark } from '../base/marks/mark.ts';
-import { passMarkOf, type Thresholds, type ThresholdStage } from '../model/thresholds.ts';
-import { thresholdsOf } from '../record/thresholds.ts';
+import { passMarkOf, type SettledThresholds, type ThresholdStage } from '../model/thresholds.ts';
+import { mayHaveThresholds, thresholdsOf } from '../record/thresholds.ts';
 import { isGone, type Candidate, type Gone } from '../model/candidate.ts';
 import type { Sitting } from '../model/sitting.ts';
 import type { SubjectScore } from '../model/subject-score.ts';
@@ -28,7 +29,7 @@ export type Brought = {
   /** The mark as it is shown; empty where there is none. */
   readonly shown: string;
   readonly because: readonly Reason[];
-  /** The mark exactly, as "num/den" in hundredths, of a subject that is joined with others. */
+  /** The mark exactly, as "num/den" in hundredths, of a subject that is joined with others or may pass by somebody's own mark. */
   readonly exact?: string;
 };
 
@@ -43,7 +44,7 @@ export type PartPerson = {
   readonly imported: Readonly<Partial<Record<'theory' | 'practical', SubjectScore>>>;
   readonly exemption: Exemption;
   /** Other marks than 60 that their stages of a review pass by; missing where there are none. */
-  readonly thresholds?: Thresholds;
+  readonly thresholds?: SettledThresholds;
 };
 
 /** A sitting of a plan. */
@@ -104,9 +105,16 @@ function broughtBy(state: SittingState, candidate: Candidate, held: readonly Exa
   const asked = candidate.level === 'technician' ? held.filter((subject) => subject !== 'thesis') : held;
   const gone = isGone(verdict) ? goneBecause(state, candidate, verdict) : [];
   if (judgement === null) return asked.map((subject) => ({ subject, ...noJudgement(verdict), because: gone }));
-  const exact = state.sitting?.evaluation === undefined ? {} : { exact: judgement.exact };
+  const exact = isExactAsked(state.sitting) ? { exact: judgement.exact } : {};
   return asked.map((subject) => ({ subject, ...ofSubject(subject, verdict, judgement), ...exact }));
 }
+
+/** Of an evaluation, and of a practical exam beside which reviews pass by other marks than 60. */
+const isExactAsked = (sitting: Sitting | null): boolean =>
+  sitting?.evaluation !== undefined ||
+  (mayHaveThresholds(sitting) &&
+    sitting?.policy.id === tianjinAppraisal.id &&
+    procedureOf(sitting).resultShape === 'total');
 
 const noJudgement = (verdict: ResultVerdict): Pick<Brought, 'outcome' | 'shown'> => ({
   outcome: isGone(verdict) ? verdict : 'open',

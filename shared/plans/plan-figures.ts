@@ -76,10 +76,11 @@ function reachedBy(name: Sentence, kind: Reached['kind'], marks: readonly Marked
 /** Everybody's mark in a subject; nobody who was absent, void, exempt or is still open has one. */
 function marksIn(subject: ExamSubject, { people, parts, settings }: Looked): Marked[] {
   const sittings = new Map(parts.map((part) => [part.sitting.sittingId, part] as const));
-  const passMarkOf = ({ candidate, place }: PlanPerson, { sittingId }: Attempt): Mark => {
+  const passMarkOf = ({ candidate, place, thresholds: own }: PlanPerson, { sittingId }: Attempt): Mark => {
     const part = sittingId === null ? undefined : sittings.get(sittingId);
-    if (part === undefined) return listPassMark(place.policy.id, settings, { subject, level: candidate.level });
+    if (part === undefined) return listPassMark(place.policy.id, settings, { subject, level: candidate.level, own });
     const { sitting } = part;
+    if (subject === 'practical' && own !== undefined) return own.practical;
     return procedureOf(sitting).resultShape === 'stages'
       ? stageMarkOf(part, candidate, subject)
       : sitting.settings.passMark;

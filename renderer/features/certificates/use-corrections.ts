@@ -4,8 +4,9 @@ import { certificateWords as words } from '#shared/certificates/words.ts';
 import type { Given } from './assign.ts';
 import { useRecorder, useSittingPart } from '#renderer/data/sitting-context.tsx';
 import { invoke } from '#renderer/host/bridge.ts';
-import { hasPassed, mayBeCorrected, type awardeesOf } from '#shared/certificates/standing.ts';
+import { asksJointResult, hasPassed, mayBeCorrected, type awardeesOf } from '#shared/certificates/standing.ts';
 import type { Candidate } from '#shared/model/candidate.ts';
+import { areWeighed } from '#shared/model/evaluation.ts';
 import { peopleBook, type PeopleBook } from '#shared/plans/people-book.ts';
 import { correctionsIn, outcomeOf, type Settled } from '#shared/plans/disputes.ts';
 
@@ -13,9 +14,9 @@ import { correctionsIn, outcomeOf, type Settled } from '#shared/plans/disputes.t
 export type Corrections = {
   /** The correction that makes a number possible, or asks for it back. */
   readonly of: (candidate: Candidate) => { readonly outcome: 'passed' | 'failed'; readonly found: string } | null;
-  /** Everybody who passed only by one. */
+  /** Everybody who passed only by one, or whose subject here the weights of others make up for. */
   readonly passed: readonly Candidate[];
-  /** Whether somebody passed all of the evaluation that this sitting is one subject of; null where it is of none. */
+  /** Whether somebody passed all that the plan asks of them, of which this sitting is one subject; null where nobody asks for that. */
   readonly jointly: ((candidate: Candidate) => boolean) | null;
 };
 type Awardee = ReturnType<typeof awardeesOf>[number];
@@ -55,36 +56,41 @@ export function useCorrections(): Corrections {
       isLeft = true;
     };
   }, [practice, sittingId, planId]);
-  const isEvaluated = evaluation !== undefined;
+  const isJoint = state.sitting !== null && asksJointResult(state.sitting);
   const [through, setThrough] = useState<PeopleBook<Named> | null>(null);
   useEffect(() => {
     let isLeft = false;
-    if (planId !== undefined && isEvaluated)
+    if (planId !== undefined && isJoint)
       void invoke('plan:passed', { practice, planId }).then((answer) => {
         if (!isLeft && answer.ok) setThrough(peopleBook(answer.value.people));
       });
     return () => {
       isLeft = true;
     };
-  }, [practice, planId, isEvaluated]);
+  }, [practice, planId, isJoint]);
   // nobody is offered a number before the host has said who passed
-  const jointly = isEvaluated && planId !== undefined ? (one: Candidate) => through?.find(one) !== undefined : null;
+  const jointly = isJoint && planId !== undefined ? (one: Candidate) => through?.find(one) !== undefined : null;
   if (find === null) return { of: () => null, passed: NOBODY, jointly };
+  const isMadeUpFor = (one: Candidate): boolean =>
+    evaluation !== undefined && areWeighed(evaluation) && jointly?.(one) === true;
   const of: Corrections['of'] = (candidate) => {
     const settled = find(candidate);
     const outcome = outcomeOf(settled);
+    if (outcome === 'failed' && isMadeUpFor(candidate)) return null;
     return outcome === null ? null : { outcome, found: settled?.objection.answer?.found ?? '' };
   };
   const passed = [...state.candidates.values()].filter(
     (candidate) =>
-      of(candidate)?.outcome === 'passed' && !hasPassed(state, candidate) && mayBeCorrected(state, candidate),
+      (of(candidate)?.outcome === 'passed' || isMadeUpFor(candidate)) &&
+      !hasPassed(state, candidate) &&
+      mayBeCorrected(state, candidate),
   );
   return { of, passed, jointly };
 }
 
 type Give = (some: readonly Given[], reason: string | null) => Promise<boolean>;
 
-/** Gives numbers to those who passed, and, each with the correction for a reason, to those who did so only by one. */
+/** Gives numbers to those who passed, and, each with its reason, to those who did so only by a correction or by weights. */
 export function useGiveWithReasons({
   of,
   passed,
@@ -96,8 +102,10 @@ export function useGiveWithReasons({
     if (plain.length > 0 && !(await give(plain, null))) return false;
     for (const one of given) {
       const correction = byCorrection.get(one.candidateId);
-      if (correction == null) continue;
-      if (!(await give([one], t(words.correctedReason, { found: correction.found }).slice(0, 500)))) return false;
+      if (correction === undefined) continue;
+      const reason =
+        correction === null ? t(words.weighedReason) : t(words.correctedReason, { found: correction.found });
+      if (!(await give([one], reason.slice(0, 500)))) return false;
     }
     return true;
   };
