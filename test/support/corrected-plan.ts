@@ -7,12 +7,13 @@ import { hashLine } from '#shared/record/chain.ts';
 export const CORRECTED_PLAN = '00000000-0000-4000-8000-00000000004c';
 const OBJECTION = '00000000-0000-4000-8000-0000000000d1';
 
-/** A plan's record in which an objection corrected a practical result of a sitting, with the signatures of these under it. */
+/** A plan's record in which an objection corrected a practical result of a sitting, with the signatures of these under it, and `more` after. */
 export function correctedPlan(
   { sittingId, heldOn }: Sitting,
   { name, idNumber }: Candidate,
   outcome: 'passed' | 'failed',
   roles: readonly CorrectionRole[] = ['checker', 'lead', 'site-head'],
+  more: readonly PlanEntry['body'][] = [],
 ): { readonly entries: readonly PlanEntry[]; readonly text: string } {
   const effect = {
     ...{ kind: 'corrected' as const, subject: 'practical' as const, of: { on: heldOn, sittingId } },
@@ -29,6 +30,7 @@ export function correctedPlan(
     ...roles.map((role) => (digest: string): PlanEntry['body'] => ({
       ...{ type: 'correction_signed', objectionId: OBJECTION, role, digest, publicKey: 'k', signature: 's' },
     })),
+    ...more.map((body) => () => body),
   ];
   const entries: PlanEntry[] = [];
   const lines: string[] = [];

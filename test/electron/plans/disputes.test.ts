@@ -216,6 +216,44 @@ test('lets nobody record a certificate in one sitting of an evaluation before al
   expect(await says(true, 'practical')).toBeNull();
 });
 
+test('judges a corrected subject by the weights of the evaluation, where it has some', async () => {
+  const anchors = { knows: () => true, hasSeen: () => true, expect: () => Promise.resolve() };
+  const of = { planId: CORRECTED_PLAN, title: '第三批', source: { file: '', sha256: 'b'.repeat(64), sheet: '' } };
+  const [half, source] = [{ weight: 50 }, { file: '理论.xlsx', sha256: 'c'.repeat(64), sheet: '' }];
+  const says = async (theory: number, isWeighed: boolean): Promise<unknown> => {
+    const root = await mkdtemp(join(tmpdir(), 'kaoping-'));
+    const weight = isWeighed ? half : {};
+    const day = practicalDay({
+      plan: { ...of, people: 8, applicants: 8, share: 8 },
+      ...{ policy: under('tianjin-enterprise'), channel: 'recognition' },
+      evaluation: {
+        ...{ mode: 'combined', passMark: 6000, holds: 'practical' },
+        subjects: [
+          { subject: 'theory', ...weight },
+          { subject: 'practical', ...weight },
+        ],
+      },
+    });
+    // a day exchanges every id, the plan's too
+    const sitting = { ...day.sitting!, plan: { ...day.sitting!.plan!, planId: CORRECTED_PLAN } };
+    const state = { ...day, sitting, subjectScores: new Map(), closing: closedSitting().state.closing };
+    const ports = { root, key: new Uint8Array(32), anchors, journals: journalsOf(state) };
+    const here = partOf(state)!.people.find(({ brings }) => brings[0]?.outcome === 'passed')!.candidate;
+    const { name, idNumber, candidateId } = here;
+    const scores = [{ name, idNumber, score: theory }];
+    const list = { type: 'theory_imported', on: '2026-11-10', scores, source, reason: '' } as const;
+    const { text } = correctedPlan(sitting, here, 'failed', ['checker', 'lead', 'site-head'], [list]);
+    await writePlanText(ports, { practice: false, planId: CORRECTED_PLAN }, text);
+    const body = assigned([{ candidateId, number: 'S1', issuedOn: null }]);
+    const objection = await notDisputed(ports, { practice: false, log: sitting.sittingId }, [JSON.stringify({ body })]);
+    return objection({ body } as never, state);
+  };
+  // the correction left 55 of practice: 65 of theory makes up for it, 64.99 does not
+  expect(await says(6500, true)).toBeNull();
+  expect(await says(6499, true)).toMatchObject({ kind: 'certificate_objection_failed' });
+  expect(await says(6500, false)).toMatchObject({ kind: 'certificate_objection_failed' });
+});
+
 test('lets nobody record a certificate for somebody whom an objection stands against', async () => {
   const root = await mkdtemp(join(tmpdir(), 'kaoping-'));
   const anchors = { knows: () => true, hasSeen: () => true, expect: () => Promise.resolve() };
