@@ -47,6 +47,7 @@ const PARTS: readonly Part[] = [
   { entry: 'electron/main.ts', folder: 'electron', file: 'main.cjs' },
   { entry: 'electron/preload.ts', folder: 'electron', file: 'preload.cjs' },
   { entry: 'electron/print/worker.ts', folder: 'electron', file: 'print-worker.mjs' },
+  { entry: 'electron/keys/stretch-worker.ts', folder: 'electron', file: 'stretch-worker.mjs' },
   { entry: 'scripts/verify-worker.mjs', folder: 'electron', file: 'verify-worker.mjs' },
   { entry: 'scripts/list-worker.ts', folder: 'electron', file: 'list-worker.mjs' },
   { entry: 'electron/portable.ts', folder: '.', file: 'portable.js' },

@@ -1,4 +1,4 @@
-import { randomBytes, scrypt } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { idSchema, publicKeySchema } from '#shared/model/basics.ts';
@@ -6,6 +6,7 @@ import { isLong } from '#shared/model/pin.ts';
 import { isMissing } from '../files/disk-failure.ts';
 import { seal, unseal } from '../files/cipher.ts';
 import { GUARD_KINDS, type KeyGuard } from './guard.ts';
+import { stretch } from './stretch.ts';
 
 /** Which PIN a key lies under: 1 any, as all once did; 2 a long one; 3 a short one, and the station's secret around it. */
 export const [ANY_PIN, LONG, SHORT] = [1, 2, 3] as const;
@@ -26,12 +27,9 @@ const personKeySchema = z.strictObject({
 export type PersonKey = z.infer<typeof personKeySchema>;
 
 /** About 60 ms and 32 MB a try on an exam-room laptop: unfelt once, felt a million times. */
-const SCRYPT = { N: 2 ** 15, r: 8, p: 1, maxmem: 64 * 1024 * 1024 };
+const COST = { N: 2 ** 15, r: 8, p: 1 } as const;
 
-const stretch = (pin: string, salt: Uint8Array): Promise<Buffer> =>
-  new Promise((resolve, reject) => {
-    scrypt(pin, salt, 32, SCRYPT, (error, key) => (error === null ? resolve(key) : reject(error)));
-  });
+const stretchPin = (pin: string, salt: Uint8Array): Promise<Buffer> => stretch({ secret: pin, salt, ...COST });
 
 type Named = Pick<PersonKey, 'v' | 'personId' | 'publicKey'>;
 /** Bound to which PIN it lies under: nobody makes a key under a short one pass for one under a long one. */
@@ -48,7 +46,7 @@ export async function sealPersonKey(
   const { personId, publicKey, pin } = person;
   const v = isLong(pin) ? LONG : secret === null ? ANY_PIN : SHORT;
   const salt = randomBytes(16);
-  const underPin = seal(await stretch(pin, salt), contextOf({ v, personId, publicKey }), seed);
+  const underPin = seal(await stretchPin(pin, salt), contextOf({ v, personId, publicKey }), seed);
   const inner = v === SHORT && secret !== null ? seal(secret, AROUND, underPin) : underPin;
   return {
     ...{ v, personId, publicKey, guard: guard.kind },
@@ -68,7 +66,7 @@ export async function openPersonKey(
   if (inner === null) return 'guard_mismatch';
   const underPin = key.v === SHORT ? firstOf(secrets, (secret) => unseal(secret, AROUND, inner)) : inner;
   if (underPin === null) return 'secret_closed';
-  const stretched = await stretch(pin, Buffer.from(key.salt, 'base64'));
+  const stretched = await stretchPin(pin, Buffer.from(key.salt, 'base64'));
   return unseal(stretched, contextOf(key), underPin) ?? 'pin_wrong';
 }
 
