@@ -47,8 +47,7 @@ export function createCuts(anchors: JournalAnchors): Cuts {
         else anchors.reached(owner, head);
         return;
       }
-      const [line] = head.seq < must.seq ? [] : await lineAt(journal, must.seq);
-      if (line === undefined || hashText(line) !== must.hash) cut.set(keyOf(owner), must);
+      if (!(await holds(journal, head, must))) cut.set(keyOf(owner), must);
       else if (!cut.has(keyOf(owner))) anchors.reached(owner, head);
     },
     isCut: (owner) => cut.has(keyOf(owner)),
@@ -69,6 +68,13 @@ export function createCuts(anchors: JournalAnchors): Cuts {
     },
     healed: (owner) => void cut.delete(keyOf(owner)),
   };
+}
+
+/** Whether a journal that ends in `head` holds an entry; its end is known without reading it, because its chain was followed to there. */
+async function holds(journal: Journal, head: Head, must: Head): Promise<boolean> {
+  if (head.seq === must.seq) return head.hash === must.hash;
+  const [line] = head.seq < must.seq ? [] : await lineAt(journal, must.seq);
+  return line !== undefined && hashText(line) === must.hash;
 }
 
 async function lineAt(journal: Journal, seq: number): Promise<readonly string[]> {

@@ -4,6 +4,7 @@ import { amended, type Amendments } from './amendments.ts';
 import { createBlocks, type Blocks } from './blocks.ts';
 import { closed } from './closed.ts';
 import { checkLine, type Owner } from './check-line.ts';
+import { listedAfter, type Listed } from './listed.ts';
 import { enrolled, type Roll } from './roll.ts';
 import { findLines, type LineCodec } from './line-codec.ts';
 import { UNDECIDED } from './tail-file.ts';
@@ -19,6 +20,7 @@ export type Inspection = {
   /** What of its opening does not stand any more. */
   readonly amendments: Amendments | undefined;
   readonly isClosed: boolean;
+  readonly listed: Listed;
   /** Whom it names. */
   readonly roll: Roll | undefined;
   /** Bytes of the good part. */
@@ -40,6 +42,8 @@ export function inspect(owner: Owner, file: Uint8Array, codec: LineCodec): Inspe
   let amendments: Amendments | undefined;
   let isClosed = false;
   let roll: Roll | undefined;
+  const ends: string[] = [];
+  const found = () => ({ head, starts, blocks, amendments, isClosed, listed: listedAfter({}, ends), roll, length });
   for (const [at, [from, to]] of spans.entries()) {
     const stored = file.subarray(from, to);
     // what does not decode reads like an empty line: it holds no entry
@@ -47,13 +51,11 @@ export function inspect(owner: Owner, file: Uint8Array, codec: LineCodec): Inspe
     const next = checkLine(owner, head, line);
     if (!next.ok) {
       const isTorn = isUndecided(stored) || (stored.includes(0) && at === spans.length - 1);
-      return {
-        ...{ head, starts, blocks, amendments, isClosed, roll, length },
-        problem: isTorn ? { kind: 'torn_tail', seq: at } : next.error,
-      };
+      return { ...found(), problem: isTorn ? { kind: 'torn_tail', seq: at } : next.error };
     }
     head = next.value;
     starts.push(from);
+    ends[ends.length === 0 ? 0 : 1] = line;
     blocks.add(line);
     amendments = amended(amendments, line);
     isClosed = closed(isClosed, line);
@@ -61,7 +63,7 @@ export function inspect(owner: Owner, file: Uint8Array, codec: LineCodec): Inspe
     length = to + 1;
   }
   const problem: Problem | null = end < file.length ? { kind: 'torn_tail', seq: head.seq + 1 } : null;
-  return { head, starts, blocks, amendments, isClosed, roll, length, problem };
+  return { ...found(), problem };
 }
 
 /** One byte is missing and the rest is there: a sector that was lost takes more than one. */

@@ -8,6 +8,7 @@ import { createBlocks } from './blocks.ts';
 import { checkLine, type Owner } from './check-line.ts';
 import type { Inspection } from './inspect.ts';
 import type { LineCodec } from './line-codec.ts';
+import { listedAfter } from './listed.ts';
 import { enrolled, type Roll } from './roll.ts';
 import { lineReader, type ReadLines } from './stored-lines.ts';
 import { createTailFile, openForAppending, type OpenFile } from './tail-file.ts';
@@ -74,6 +75,7 @@ export function createJournal(
   const problem = found?.problem ?? null;
   let amendments = found?.amendments;
   let isClosed = found?.isClosed ?? false;
+  let listed = found?.listed ?? {};
   let roll = found?.roll;
   const file = createTailFile(path, found && { length: found.length, torn: problem !== null }, openFile);
   const readLines = lineReader(file, starts, codec);
@@ -93,6 +95,7 @@ export function createJournal(
     lines.forEach(blocks.add);
     amendments = lines.reduce(amended, amendments);
     isClosed = lines.reduce(closed, isClosed);
+    listed = listedAfter(listed, lines);
     roll = lines.reduce(enrolled, roll);
     head = next;
     return ok(head);
@@ -122,6 +125,7 @@ export function createJournal(
   return {
     summary: () => ({
       ...{ log: owner.log, practice: owner.practice, head, bytes: file.length(), problem },
+      ...listed,
       ...(isClosed ? { closed: true as const } : {}),
       ...(amendments === undefined ? {} : { amended: amendments }),
     }),

@@ -84,6 +84,8 @@ async function foldInTurns(owner: Owner, journal: Journal, judge: Judge): Return
 
 /** Lines that are folded before whoever wants to write has their turn: a slow computer takes a minute for a long journal. */
 const TURN_LINES = 5000;
+/** Files that are read side by side: a short one costs the wait for the disk more than the reading. */
+const READ_TOGETHER = 32;
 /** A journal file's name is its log's id and this. */
 const EXTENSION = '.kpj';
 
@@ -100,8 +102,12 @@ export async function openJournals({ root, key, anchors, now, log: note, ...port
     const folder = journalFolder(root, practice);
     await mkdir(folder, { recursive: true, mode: 0o700 });
     await sealClearJournals(folder, (log) => fileOf({ log, practice }), { key, practice, log: note });
-    for (const owner of await ownersIn(folder, practice))
-      journals.set(keyOf(owner), create(owner, fileOf(owner), await check(owner)));
+    const owners = await ownersIn(folder, practice);
+    for (let at = 0; at < owners.length; at += READ_TOGETHER) {
+      const some = owners.slice(at, at + READ_TOGETHER);
+      const found = await Promise.all(some.map(check));
+      some.forEach((owner, one) => journals.set(keyOf(owner), create(owner, fileOf(owner), found[one] ?? null)));
+    }
   }
   for (const { owner } of anchors.heads()) named(owner);
   for (const journal of journals.values()) await growth.judge(ownerOf(journal));
@@ -220,6 +226,7 @@ async function load(owner: Owner, path: string, codec: LineCodec, now: () => Dat
       blocks: createBlocks(),
       amendments: undefined,
       isClosed: false,
+      listed: {},
       roll: undefined,
       length: 0,
       problem,

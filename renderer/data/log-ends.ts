@@ -17,36 +17,48 @@ export async function logEnds(db: Database, log: string): Promise<LogEnds | null
 }
 
 /**
- * The ends of every log that has at least one line here, in one transaction that goes from log to log once forwards, by their
- * first rows, and once backwards, by their last: asked for log by log, 2,000 sittings took 6,000 transactions.
+ * How many lines each log has that has any here, told by its last row, which is not unsealed. One transaction goes from log to log,
+ * in every part of the alphabet at once: each step waits for the browser, so that 2,000 steps in a row took 0.4 s.
  */
-export async function allLogEnds(db: Database): Promise<ReadonlyMap<string, LogEnds>> {
+export async function allLogCounts(db: Database): Promise<ReadonlyMap<string, number>> {
   const reading = db.backendDB().transaction(SEALED, 'readonly');
-  const [firsts, lasts] = await Promise.all([endRows(reading, 'next'), endRows(reading, 'prev')]);
-  const opened = [...firsts].map(
-    async ([log, first]) => [log, await endsOf(db, first, lasts.get(log) ?? first)] as const,
+  const counts = new Map<string, number>();
+  await Promise.all(
+    PARTS.map((part) => lastRows(reading, part, ({ log, seq, count }) => counts.set(log, seq + count))),
   );
-  return new Map(await Promise.all(opened));
+  return counts;
 }
 
-/** Before every number of a line, and behind every one: keys are numbers before texts, and texts before lists. */
-const [BEFORE, BEHIND] = [-Infinity, []];
+/** Logs are named by UUIDs; whatever else one is called lies in the first part or the last. */
+const PARTS: readonly (readonly [string | null, string | null])[] = [...'123456789abcdef', null].map(
+  (end, at, ends) => [ends[at - 1] ?? null, end],
+);
+const rangeOf = ([from, to]: (typeof PARTS)[number]): IDBKeyRange | null => {
+  if (from === null) return to === null ? null : IDBKeyRange.upperBound([to], true);
+  return to === null ? IDBKeyRange.lowerBound([from]) : IDBKeyRange.bound([from], [to], false, true);
+};
 
-/** The first row of each log that this direction meets. */
-function endRows(reading: IDBTransaction, direction: 'next' | 'prev'): Promise<ReadonlyMap<string, SealedLines>> {
+/** Before every number of a line: keys are numbers before texts. */
+const BEFORE = -Infinity;
+
+/** Takes the last row of every log in a part. */
+function lastRows(
+  reading: IDBTransaction,
+  part: (typeof PARTS)[number],
+  take: (row: SealedLines) => unknown,
+): Promise<void> {
   return new Promise((resolve, reject) => {
-    const rows = new Map<string, SealedLines>();
-    const walk = reading.objectStore(SEALED).openCursor(null, direction);
+    const walk = reading.objectStore(SEALED).openCursor(rangeOf(part), 'prev');
     walk.onerror = () => reject(walk.error ?? new Error('the database did not answer'));
     walk.onsuccess = () => {
       const cursor = walk.result;
       if (cursor === null) {
-        resolve(rows);
+        resolve();
         return;
       }
       const row = cursor.value as SealedLines;
-      rows.set(row.log, row);
-      cursor.continue([row.log, direction === 'next' ? BEHIND : BEFORE]);
+      take(row);
+      cursor.continue([row.log, BEFORE]);
     };
   });
 }

@@ -53,18 +53,22 @@ const AGAIN_MS = 250;
 
 /** Opens both databases and lists every sitting that either copy knows, the latest first. */
 export async function loadHome(tell?: Tell): Promise<Result<Home, HomeFailure>> {
-  const info = await invoke('app:info', {});
+  const [info, store, journals] = await Promise.all([
+    invoke('app:info', {}),
+    invoke('store:state', {}),
+    invoke('journal:list', {}),
+    loadArchive(),
+    loadCalendars(),
+    loadOccupations(),
+  ]);
   if (!info.ok) return info;
-  const store = await invoke('store:state', {});
   if (!store.ok) return store;
-  await loadArchive();
-  await loadCalendars();
-  await loadOccupations();
+  if (!journals.ok) return journals;
 
   const areas: Area[] = [];
   const broken: { readonly practice: boolean; readonly failure: DatabaseFailure }[] = [];
   for (const practice of [false, true]) {
-    const load = (): ReturnType<typeof loadArea> => loadArea(practice, store.value, tell);
+    const load = (): ReturnType<typeof loadArea> => loadArea(practice, store.value, journals.value, tell);
     let area = await load();
     if (!area.ok && area.error.kind === 'database_unreadable' && broken.length === 0) {
       await new Promise((resume) => setTimeout(resume, AGAIN_MS));
@@ -98,6 +102,7 @@ const LISTING_MS = 20_000;
 async function loadArea(
   practice: boolean,
   { doubted, ...store }: StoreState & { readonly doubted: readonly boolean[] },
+  journals: Output<'journal:list'>,
   tell?: Tell,
 ): Promise<Result<Area, HostFailure | OpenFailure>> {
   const generation = practice ? store.practice : store.real;
@@ -108,10 +113,8 @@ async function loadArea(
   const db = doubted.includes(practice) ? await renewed(found.value, practice) : found;
   if (!db.ok) return db;
   opened.set(db.value.name, db.value);
-  const journals = await invoke('journal:list', {});
-  if (!journals.ok) return journals;
   try {
-    const sittings = await withinTime(listSittings(db.value, practice, journals.value), LISTING_MS);
+    const sittings = await withinTime(listSittings(db.value, practice, journals), LISTING_MS);
     if (sittings === LATE) throw new Stalled(LISTING_MS);
     return ok({ db: db.value, sittings });
   } catch (cause) {

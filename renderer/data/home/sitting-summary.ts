@@ -1,6 +1,5 @@
-import { invoke } from '#renderer/host/bridge.ts';
 import type { Database } from '#renderer/data/store/database.ts';
-import { allLogEnds, type LogEnds } from '#renderer/data/log-ends.ts';
+import { allLogCounts, logEnds } from '#renderer/data/log-ends.ts';
 import { turn } from '#renderer/data/turn.ts';
 import type { JournalSummary } from '#shared/wire/host/contract.ts';
 import type { Sitting } from '#shared/model/sitting.ts';
@@ -27,40 +26,58 @@ export type SittingSummary = {
   readonly lastAt: string | null;
 };
 
-/** The ends of so many are read before the page has its turn: some 10 ms. */
+/** So many are read before the page has its turn: some 10 ms. */
 const LOGS_A_TURN = 64;
 
-/** Every sitting of an area that either copy knows. Throws what the database throws. */
+/**
+ * Every sitting of an area that either copy knows, as its journal tells of it, whose chain and end the host has followed; where the journal
+ * has a problem or is not there, as the database does, or the rest of the journal. Throws what the database throws.
+ */
 export async function listSittings(
   db: Database,
   practice: boolean,
   all: readonly JournalSummary[],
 ): Promise<SittingSummary[]> {
   const journals = new Map(all.filter((one) => one.practice === practice).map((one) => [one.log, one]));
-  const ends = await allLogEnds(db);
-  const logs = [...new Set([...ends.keys(), ...journals.keys()])];
+  const counts = await allLogCounts(db);
+  const logs = [...new Set([...counts.keys(), ...journals.keys()])];
   const sittings: SittingSummary[] = [];
   for (let at = 0; at < logs.length; at += LOGS_A_TURN) {
     const some = logs.slice(at, at + LOGS_A_TURN);
     sittings.push(
-      ...(await Promise.all(some.map((log) => summaryOf({ log, practice }, ends.get(log), journals.get(log))))),
+      ...(await Promise.all(
+        some.map(async (log) => {
+          const journal = journals.get(log);
+          const told = isSound(journal) ? journal : await toldByDatabase(db, log, journal);
+          return summaryOf({ log, practice, database: counts.get(log) ?? 0 }, told, journal);
+        }),
+      )),
     );
     if (some.length === LOGS_A_TURN) await turn();
   }
   return sittings;
 }
 
-type Which = { readonly log: string; readonly practice: boolean };
+/** By what a sitting is listed: its genesis, and when its last entry was made. */
+type Told = Pick<JournalSummary, 'opening' | 'lastAt'>;
+type Which = Pick<SittingSummary, 'log' | 'practice' | 'database'>;
 
-async function summaryOf(
-  { log, practice }: Which,
-  ends: LogEnds | undefined,
+const isSound = (journal: JournalSummary | undefined): journal is JournalSummary =>
+  journal !== undefined && (journal.problem === null || journal.problem.kind === 'torn_tail');
+
+async function toldByDatabase(db: Database, log: string, journal: JournalSummary | undefined): Promise<Told> {
+  const ends = await logEnds(db, log);
+  const [opening, lastAt] = [ends?.first ?? journal?.opening, entryOf(ends?.last)?.at ?? journal?.lastAt];
+  return { ...(opening === undefined ? {} : { opening }), ...(lastAt === undefined ? {} : { lastAt }) };
+}
+
+function summaryOf(
+  { log, practice, database }: Which,
+  told: Told,
   journal: JournalSummary | undefined,
-): Promise<SittingSummary> {
-  const journalCount = (journal?.head.seq ?? -1) + 1;
-  const first = entryOf(ends?.first ?? (await journalLine(practice, log, 0)));
+): SittingSummary {
+  const first = entryOf(told.opening);
   const opening = first?.body.type === 'sitting_opened' ? first.body : null;
-  const last = entryOf(ends?.last ?? (await journalLine(practice, log, journalCount - 1)));
   const { voided = null, ...putRight } = journal?.amended ?? {};
   return {
     log,
@@ -69,21 +86,15 @@ async function summaryOf(
     voided,
     closed: journal?.closed === true,
     root: opening?.root ?? null,
-    database: ends?.count ?? 0,
-    journal: journalCount,
+    database,
+    journal: (journal?.head.seq ?? -1) + 1,
     problem: journal?.problem ?? null,
-    lastAt: last?.at ?? null,
+    lastAt: told.lastAt ?? null,
   };
 }
 
-async function journalLine(practice: boolean, log: string, fromSeq: number): Promise<string | undefined> {
-  if (fromSeq < 0) return undefined;
-  const page = await invoke('journal:read', { practice, log, fromSeq, limit: 1 });
-  return page.ok ? page.value.lines[0] : undefined;
-}
-
-function entryOf(line: string | undefined): Entry | null {
-  if (line === undefined) return null;
+function entryOf(line: string | null | undefined): Entry | null {
+  if (line === undefined || line === null) return null;
   try {
     return entrySchema.safeParse(JSON.parse(line)).data ?? null;
   } catch {

@@ -1,5 +1,5 @@
 import { Button } from 'antd';
-import { Fragment, useMemo, useState } from 'react';
+import { Fragment, useDeferredValue, useMemo, useState } from 'react';
 import { canBePutAway, isAway, type Archive } from '#renderer/data/home/archive.ts';
 import { plansOf, type KnownPlan } from '#renderer/data/home/plans.ts';
 import type { SittingSummary } from '#renderer/data/home/sitting-summary.ts';
@@ -17,6 +17,8 @@ import { homeWords } from './words.ts';
 
 /** Rows are drawn so many at a time: who looks for an older one types its name. */
 const AT_A_TIME = 100;
+/** As many as a window shows are drawn at once; the others behind them, while the page takes presses. */
+const AT_ONCE = 20;
 
 type Props = {
   /** Those to show. */
@@ -32,7 +34,8 @@ type Props = {
 export function SittingTable({ sittings, all, archive, onMove, onPlan }: Props) {
   const t = useSay();
   const [most, setMost] = useState(AT_A_TIME);
-  const { plans, alone } = useMemo(() => grouped(sittings.slice(0, most), all), [sittings, all, most]);
+  const drawn = useDeferredValue(most, AT_ONCE);
+  const { plans, alone } = useMemo(() => grouped(sittings.slice(0, drawn), all), [sittings, all, drawn]);
   return (
     <>
       <table className="kp-table kp-num">

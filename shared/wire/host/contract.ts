@@ -59,6 +59,9 @@ const journalSummarySchema = z.strictObject({
   problem: journalProblemSchema.nullable(),
   /** Of one that was cut: the last entry it is known to have held. */
   reached: z.int().min(-1).optional(),
+  /** Its first line and when its last entry was made: what it is listed by. Missing where it holds none. */
+  opening: z.string().optional(),
+  lastAt: instantSchema.optional(),
   /** That it was closed, which nothing takes back; missing where it was not. */
   closed: z.literal(true).optional(),
   /** What later entries say of the sitting beside its opening; missing where none does. `voided`: why, or null. */

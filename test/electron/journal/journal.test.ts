@@ -35,6 +35,19 @@ async function reopen(openFile?: OpenFile): Promise<Journals> {
   return journals;
 }
 
+test('a start reads every journal and opens none for writing', async () => {
+  must(await (await reopen()).append(owner, lines));
+  const asked: string[] = [];
+  const again = await reopen((path, flags) => {
+    asked.push(flags);
+    return open(path, flags);
+  });
+  expect(again.list()).toMatchObject([{ head: headAt(5), problem: null }]);
+  expect(asked).toEqual([]);
+  must(await again.read(owner, 0, 1));
+  expect(asked).toHaveLength(1);
+});
+
 test('lines are in the file, a newline each, before the append answers', async () => {
   const journals = await reopen();
   expect(await journals.append(owner, lines.slice(0, 2))).toEqual({ ok: true, value: headAt(1) });
@@ -42,7 +55,15 @@ test('lines are in the file, a newline each, before the append answers', async (
   expect((await readFile(file, 'utf8')).includes('sitting')).toBe(false);
   expect(await journals.append(owner, lines.slice(2))).toEqual({ ok: true, value: headAt(5) });
   const again = await reopen();
-  expect(again.list()).toEqual([{ ...owner, head: headAt(5), bytes: (await readFile(file)).length, problem: null }]);
+  expect(again.list()).toEqual([
+    {
+      ...owner,
+      ...{ opening: lines[0], lastAt: '2026-11-20T01:00:05.000Z' },
+      head: headAt(5),
+      bytes: (await readFile(file)).length,
+      problem: null,
+    },
+  ]);
   expect(await again.read(owner, 0, 100)).toEqual({ ok: true, value: { lines, head: headAt(5) } });
   expect(await again.read(owner, 2, 2)).toEqual({ ok: true, value: { lines: lines.slice(2, 4), head: headAt(5) } });
   expect(await again.read(owner, 99, 2)).toEqual({ ok: true, value: { lines: [], head: headAt(5) } });

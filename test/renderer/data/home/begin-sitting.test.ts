@@ -12,6 +12,7 @@ import { err, ok } from '#shared/base/result.ts';
 let appends: number[];
 let journals: Map<string, string[]>;
 let stations: Station[];
+let problem: { kind: 'journal_cut'; seq: number } | null;
 
 const headOf = (lines: readonly string[]) => ({ seq: lines.length - 1, hash: hashLine(lines.at(-1) ?? '') });
 type Asked = { log: string; practice: boolean; fromSeq: number; lines: string[]; name: string; organiser: string };
@@ -28,7 +29,10 @@ const invoke = async (channel: string, { log, practice, fromSeq, lines, name, or
       return ok({ key: btoa('\x07'.repeat(32)) });
     case 'journal:list':
       return ok(
-        [...journals].map(([key, kept]) => ({ log: key, practice: true, head: headOf(kept), bytes: 1, problem: null })),
+        [...journals].map(([key, kept]) => ({
+          ...{ log: key, practice: true, head: headOf(kept), bytes: 1, problem, opening: kept[0] },
+          lastAt: (JSON.parse(kept.at(-1)!) as { at: string }).at,
+        })),
       );
     case 'journal:read':
       return ok({ lines: journal.slice(fromSeq), head: headOf(journal) });
@@ -57,6 +61,7 @@ beforeEach(() => {
   appends = [];
   journals = new Map();
   stations = [];
+  problem = null;
   vi.stubGlobal('window', { bridge: { invoke } });
 });
 
@@ -98,6 +103,17 @@ describe('a practice sitting', () => {
     const [summary] = (await home()).sittings;
     expect(summary).toMatchObject({ database: 0, journal: 4, sitting: { sittingId: begun.value } });
     expect(summary?.lastAt).not.toBeNull();
+  });
+
+  it('is listed as the database has it where the journal has a problem, whatever that journal still says', async () => {
+    const begun = await beginPractice(await home(), '2026-11-20');
+    if (!begun.ok) throw new Error(begun.error.kind);
+    const sound = (await home()).sittings[0];
+    problem = { kind: 'journal_cut', seq: 1 };
+    const kept = journals.get(begun.value)!;
+    journals.set(begun.value, [kept[0]!.replace(/"title":"[^"]*"/, '"title":"另一场"')]);
+    const [summary] = (await home()).sittings;
+    expect(summary).toEqual({ ...sound, journal: 1, problem });
   });
 });
 
