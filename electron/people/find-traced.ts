@@ -100,8 +100,9 @@ function* peopleAt(rolls: readonly Enrolled[], places: readonly Place[]): Genera
   for (const { summary, roll } of rolls)
     for (const [candidateId, one] of roll.people) {
       known.set(`${String(summary.practice)}/${summary.log}/${candidateId}`, one);
-      if (one.idNumber === '') continue;
-      const key = `${String(summary.practice)}/${numberOfPerson(one.idNumber)}`;
+      const number = numberOfPerson(one.idNumber);
+      if (number === '') continue;
+      const key = `${String(summary.practice)}/${number}`;
       const all = byNumber.get(key) ?? [];
       all.push({ log: summary.log, candidateId });
       byNumber.set(key, all);
@@ -111,7 +112,8 @@ function* peopleAt(rolls: readonly Enrolled[], places: readonly Place[]): Genera
     const one = known.get(`${String(practice)}/${log}/${candidateId}`);
     if (one === undefined) continue;
     const area = String(practice);
-    const key = one.idNumber === '' ? `${area}/${log}/${candidateId}` : `${area}/${numberOfPerson(one.idNumber)}`;
+    const number = numberOfPerson(one.idNumber);
+    const key = number === '' ? `${area}/${log}/${candidateId}` : `${area}/${number}`;
     if (told.has(key)) continue;
     told.add(key);
     const { name, idNumber } = one;

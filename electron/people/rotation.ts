@@ -1,4 +1,5 @@
 import { ok, type Result } from '#shared/base/result.ts';
+import { isSameFact } from '#shared/model/same-fact.ts';
 import { numberOfPerson } from '#shared/model/same-number.ts';
 import type { Sitting } from '#shared/model/sitting.ts';
 import { examinersOf } from '#shared/procedures/scorers.ts';
@@ -49,7 +50,7 @@ function occasionsBefore(
     const isOther = summary.practice === owner.practice && summary.log !== owner.log && roll.heldOn <= own.heldOn;
     const isOfPlan = roll.planId !== null && roll.planId === own.plan?.planId;
     if (!isOther || isOfPlan || (summary.amended?.voided ?? null) !== null) continue;
-    if (roll.marked.size === 0 || roll[per].trim() !== own[per].trim()) continue;
+    if (roll.marked.size === 0 || !isSameFact(roll[per], own[per])) continue;
     const key = roll.planId ?? summary.log;
     const time = times.get(key) ?? { title: roll.title, heldOn: roll.heldOn, numbers: new Set<string>() };
     if (roll.heldOn > time.heldOn) [time.title, time.heldOn] = [roll.title, roll.heldOn];

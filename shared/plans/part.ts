@@ -9,6 +9,7 @@ import { PASS_MARK, type Mark } from '../base/marks/mark.ts';
 import { passMarkOf, type SettledThresholds, type ThresholdStage } from '../model/thresholds.ts';
 import { mayHaveThresholds, thresholdsOf } from '../record/thresholds.ts';
 import { isGone, type Candidate, type Gone } from '../model/candidate.ts';
+import { isSameFact } from '../model/same-fact.ts';
 import type { Sitting } from '../model/sitting.ts';
 import type { SubjectScore } from '../model/subject-score.ts';
 import { PANEL_SUBJECTS, type Judgement } from '../procedures/parts/judgement.ts';
@@ -82,8 +83,11 @@ const STAGES: Readonly<Partial<Record<ExamSubject, ThresholdStage>>> = {
 };
 
 /** What somebody's stage of a review passes by. */
-export function stageMarkOf({ people }: Part, { name, idNumber }: Candidate, subject: ExamSubject): Mark {
-  const person = people.find(({ candidate }) => candidate.name === name && candidate.idNumber === idNumber);
+export function stageMarkOf({ people }: Part, of: Candidate, subject: ExamSubject): Mark {
+  const isThey = ({ candidate }: PartPerson): boolean =>
+    candidate.candidateId === of.candidateId ||
+    (candidate.name === of.name && isSameFact(candidate.idNumber, of.idNumber));
+  const person = people.find(isThey);
   const stage = STAGES[subject];
   return stage === undefined ? PASS_MARK : passMarkOf(person?.thresholds ?? null, stage);
 }

@@ -112,6 +112,14 @@ test('sittings of one plan are one time, those of its own plan none, and practic
   expect((await countedOver(...before, asked({}, plan(2)))).counts).toEqual({ 周婷: 1, 于辉: 0 });
 });
 
+test('who left the organiser out was not there for the organiser of another that left it out', async () => {
+  const blank = { organiser: '' };
+  const before = [sittingBy('2026-09-01', BOTH, blank), sittingBy('2026-10-01', BOTH, { organiser: '  ' })];
+  expect((await countedOver(...before, asked({}, blank))).counts).toEqual({ 周婷: 0, 于辉: 0 });
+  const known = await countedOver(sittingBy('2026-09-01', BOTH), asked({}, { organiser: ' 滨海重工 ' }));
+  expect(known.counts).toEqual({ 周婷: 1, 于辉: 1 });
+});
+
 test('a sitting without the rule counts nobody', async () => {
   const { counts } = await countedOver(sittingBy('2026-10-01', BOTH), sittingBy('2026-11-20', []));
   expect(counts).toEqual({});

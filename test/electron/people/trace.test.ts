@@ -88,6 +88,18 @@ test('a person is found by name, number, certificate and paper, with every sitti
   expect(days).toHaveLength(3);
 });
 
+test('two whose number was left out are two people, whatever stands in its place', async () => {
+  const journals = await testJournals({ root: await mkdtemp(join(tmpdir(), 'trace-')), now });
+  const unnumbered = { name: '韩梅', idNumber: ' ' };
+  for (const title of ['第一批', '第二批']) {
+    const { owner, lines } = day(title, '2026-06-20', unnumbered, () => []);
+    must(await journals.append(owner, lines));
+  }
+  const { people } = await findTraced(journals, { practice: false, query: '韩梅' });
+  expect(people.map(({ places }) => places.length)).toEqual([1, 1]);
+  await journals.close();
+});
+
 test('the history is everything on record, in the order of the sittings, and of nobody else', async () => {
   const { journals } = await station();
   const [meant] = (await findTraced(journals, { practice: false, query: CERTIFICATE })).people;
