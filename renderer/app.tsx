@@ -20,6 +20,7 @@ import { RepairNote } from './features/opening/repair-note.tsx';
 import { LedgerScreen } from './features/ledger/ledger-screen.tsx';
 import { TraceScreen } from './features/trace/trace-screen.tsx';
 import { CurrentScreen } from './current-screen.tsx';
+import { useHostLine } from './host/host-news.ts';
 import { usePlace } from './ui/navigate.ts';
 import { Theme } from './ui/theme.tsx';
 
@@ -37,6 +38,7 @@ export function App() {
 
 function Behind() {
   const { sitting } = usePlace();
+  useHostLine();
   return (
     <HomeGate>
       {(home, reload, onBroken) =>

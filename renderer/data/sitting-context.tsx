@@ -68,7 +68,10 @@ export function SittingProvider({ log, practice, repair, children }: Props) {
   );
   const [locked, setLocked] = useState(() => actor === null && isLockedHere(log.name));
   const seated = useRef<Person | null>(actor);
-  useEffect(() => arrived(log.name), [log]);
+  useEffect(() => {
+    arrived(log.name);
+    return () => void leaveEmpty(log, seated.current);
+  }, [log]);
   const take = useCallback(
     (next: Person | null): void => {
       const before = seated.current;
@@ -124,6 +127,12 @@ export function SittingProvider({ log, practice, repair, children }: Props) {
 
 function askWho(recorded: Result<number, RecordFailure>): void {
   if (!recorded.ok && recorded.error.kind === 'sign_in_first') requestSignIn();
+}
+
+/** Leaves nobody behind in a sitting that is left: the next one to enter it may be anybody. */
+async function leaveEmpty(log: SittingLog, seated: Person | null): Promise<void> {
+  if (seated !== null) await leave(log, seated);
+  if (await log.kept()) await endEndorsing(log.name);
 }
 
 /** Ends a session once all that was written under it is kept; after a failure it is needed still. */

@@ -41,3 +41,6 @@ function subscribe(listener: () => void): () => void {
 
 /** A part of what the host says by itself; the component renders again when that part changes. */
 export const useHostNews = <T>(part: (news: HostNews) => T): T => useSyncExternalStore(subscribe, () => part(news));
+
+/** Keeps the line open while nothing else on the page listens: a host that hears of no page signs everybody out. */
+export const useHostLine = (): null => useHostNews(() => null);

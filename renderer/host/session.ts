@@ -1,5 +1,5 @@
 import { invoke } from '#renderer/host/bridge.ts';
-import { endorsingIn } from '#renderer/host/endorsing.ts';
+import { endorsingIn, endorsingUntil } from '#renderer/host/endorsing.ts';
 import type { HostFailure } from '#shared/wire/host/failure.ts';
 import type { Head } from '#shared/record/entry.ts';
 import { err, ok, type Result } from '#shared/base/result.ts';
@@ -58,11 +58,22 @@ export const sessionOf = (seat: Omit<Seat, 'practice'>): string | null => held.g
 const sessionsIn = (log: string): string[] =>
   [...held].filter(([name]) => name.startsWith(`${log}/`)).map(([, session]) => session);
 
-/** Who has just opened a sitting here with their PIN: they arrive in it signed in, once. */
+/**
+ * Who has just opened a sitting here with their PIN: they arrive in it signed in, once, and only while they stand beside. Of
+ * several that were opened together one may be entered much later, when anybody may sit here.
+ */
 const arriving = new Map<string, string>();
 export const arrive = ({ log, personId }: Omit<Seat, 'practice'>): void => void arriving.set(log, personId);
-export const arrivingIn = (log: string): string | null => arriving.get(log) ?? null;
-export const arrived = (log: string): void => void arriving.delete(log);
+export const arrivingIn = (log: string): string | null =>
+  endorsingUntil(log) === null ? null : (arriving.get(log) ?? null);
+
+/** Somebody has entered the sitting: whoever opened it too long ago to arrive signed in is signed out of the host as well. */
+export function arrived(log: string): void {
+  const personId = arriving.get(log);
+  const isLate = personId !== undefined && arrivingIn(log) === null;
+  arriving.delete(log);
+  if (isLate) void endSession({ log, personId });
+}
 
 /** What kept an entry out is that the host does not know its writer to be here; and who that is. */
 export function whoIsMissing(failure: { readonly kind: string; readonly detail?: unknown } | null): string | null {

@@ -91,8 +91,8 @@ export const hostFailureWords: Readonly<Record<HostFailureKind, Sentence>> = {
     'The site head has named no deputy, or the deputy has never signed in: nobody can take their place.',
   ],
   endorsing_over: [
-    '现场负责人的确认已经过了 10 分钟，请现场负责人再输入一次密码。',
-    'The site head’s ten minutes are over; have them enter their PIN again.',
+    '现场负责人的确认已经结束：满 10 分钟，或者离开过本场次、锁定过本机。请现场负责人再输入一次密码。',
+    'The site head no longer stands beside: ten minutes are over, or this sitting was left or the computer locked. Have them enter their PIN again.',
   ],
   archive_not_finished: [
     '没有归档：只有已结束或已作废、流水完好的场次才能归档。',

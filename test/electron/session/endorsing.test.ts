@@ -41,6 +41,16 @@ describe('a site head who stands beside', () => {
     expect(sessions.endorsing.endorse({ ...owner, practice: true }, session, naming).ok).toBe(false);
   });
 
+  test('stands beside in each of several sittings opened together, and in none by the word of another', () => {
+    const logs = [1, 2, 3].map((n) => ({ ...owner, log: `00000000-0000-4000-8000-00000000000${String(n)}` }));
+    const tokens = logs.map((one) => sessions.endorsing.open({ ...one, ...head, sign: () => 'f'.repeat(128) }).session);
+    for (const [at, of] of logs.entries())
+      for (const [nth, token] of tokens.entries())
+        expect(says(token, naming, head.personId, of), `${String(at)} by ${String(nth)}`).toBe(
+          at === nth ? 'fine' : 'not_signed_in',
+        );
+  });
+
   test('does so for ten minutes, and not after it was ended or no page is there', () => {
     const { session, until } = open();
     expect(until).toBe(new Date(clock + ENDORSING_MS).toISOString());
