@@ -1,4 +1,5 @@
 import { hasClocks, keyOf, shownAt } from './clock.mjs';
+import { decidersOf } from './own-lead.mjs';
 import { expectedExaminers } from './seats.mjs';
 import { attendanceOf } from './sheet-record.mjs';
 
@@ -12,7 +13,10 @@ export function judgeClock(state, { candidateId, task, tick, act }, wrong, actor
   if (!hasClocks(state)) wrong('clock_of_a_sheet');
   const person = state.people.get(actor);
   const scores = ['examiner', 'expert', ...LEADS].includes(person?.role);
-  if (!scores || !(LEADS.includes(person.role) || expectedExaminers(state, candidateId).includes(person)))
+  if (
+    !scores ||
+    !(decidersOf(state, candidateId).includes(actor) || expectedExaminers(state, candidateId).includes(person))
+  )
     wrong('not_the_examiner', 'actor');
   if (state.scheme?.tasks[task - 1] === undefined) wrong('no_such_task', 'task');
   if (attendanceOf(state, candidateId) !== 'present' && !STOPS.includes(act.kind)) wrong('candidate_not_there');

@@ -1,5 +1,6 @@
 import { judgeAnswers, judgeFactsKnown } from './answers-door.mjs';
 import { areApplicantsJudged, isStopped } from './applicants.mjs';
+import { judgeAssignment } from './assignment-door.mjs';
 import { judgeCertificates } from './certificate-numbers.mjs';
 import { judgeClock } from './clock-door.mjs';
 import { judgeDraw } from './draws.mjs';
@@ -12,7 +13,8 @@ import { judgeIncident, judgeWithdrawal } from './incidents.mjs';
 import { judgeKey, judgeNewKey, judgeSlip, judgeSlipUse } from './keys.mjs';
 import { awayFrom } from './mark-days.mjs';
 import { judgeOpening } from './opening.mjs';
-import { judgeAssignment, judgePanels } from './panels.mjs';
+import { judgeOwnLead } from './own-lead.mjs';
+import { judgePanels } from './panels.mjs';
 import { judgePaperCheck, judgePaperDraw } from './paper-check.mjs';
 import { judgePaperKeyed, judgePaperOpened, judgePaperSettled } from './paper-door.mjs';
 import {
@@ -29,7 +31,7 @@ import { isBesideTheResults } from './record.mjs';
 import { judgeImpartiality, judgeRecusal, judgeStandIn } from './recusal-door.mjs';
 import { judgeRotation, ROTATION_RULE } from './rotation.mjs';
 import { results } from './scores.mjs';
-import { holderAt, rolesOf, seatsOn } from './seats.mjs';
+import { rolesOf } from './seats.mjs';
 import { judgeScore, judgeSheet, judgeTime, judgeVeto } from './sheet-door.mjs';
 import { judgeClosing, judgeSigner } from './signing-door.mjs';
 import { judgeSpreadDecision, judgeThird } from './spread-door.mjs';
@@ -91,6 +93,7 @@ export function judgeProcedure(state, body, actor, flaw) {
   const about = body.candidateId ?? null;
   if (about !== null && !state.candidates.has(about)) return wrong('no_such_candidate', 'candidateId');
   judgeImpartiality(state, body, actor, wrong);
+  judgeOwnLead(state, body, actor, wrong);
   KEY_RULES[body.type]?.(state, body, (why, field = 'body') => flaw('keys', why, field), actor);
   RULES[body.type]?.(state, body, wrong, actor);
 }
@@ -114,7 +117,7 @@ const RULES = {
   recusal_recorded: judgeRecusal,
   stand_in_named: judgeStandIn,
   panels_formed: (state, body, wrong) => judgePanels(state, body, rolesOf(state.sitting), wrong),
-  candidates_assigned: judgePlaces,
+  candidates_assigned: judgeAssignment,
   scheme_adopted: judgeScheme,
   attendance_recorded: judgeAttendance,
   promise_signed: judgePromise,
@@ -178,13 +181,6 @@ function judgeFacts(state, body, wrong, actor) {
   judgeFactsKnown(state, body, wrong);
   if (body.rule === ROTATION_RULE) judgeRotation(state, body, wrong);
   else judgeDraw(state, body, wrong, actor);
-}
-
-const holdersOn = (state, panel, candidateId) =>
-  seatsOn(state, panel).map((seat) => holderAt(state, seat, candidateId));
-
-function judgePlaces(state, body, wrong, actor) {
-  judgeAssignment(state, body, (panel, candidateId) => holdersOn(state, panel, candidateId), wrong, actor);
 }
 
 function judgeNumbers(state, body, wrong, actor) {

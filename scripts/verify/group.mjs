@@ -3,6 +3,7 @@ import { checkDiffers } from './paper-sheet.mjs';
 import { ledgerOf, stageOf } from './ledger.mjs';
 import { expectedExaminers } from './seats.mjs';
 import { isForTheLead, sheetOf } from './sheet-record.mjs';
+import { decidersOf } from './own-lead.mjs';
 import { isRecused } from './recusal.mjs';
 import { wayOf } from './spread.mjs';
 import { results, shownTotal } from './scores.mjs';
@@ -40,8 +41,8 @@ export function judgeConferral(state, { candidateId, people, lines }, wrong, act
   if (!isHeld(state) || wayOf(state) !== 'conferral' || !isTooWide(state, candidateId))
     wrong('conferral_not_due', 'candidateId');
   const scorers = expectedExaminers(state, candidateId).map(({ personId }) => personId);
-  const belongs = (one) =>
-    (scorers.includes(one) || LEADS.includes(state.people.get(one)?.role)) && !isRecused(state, one, candidateId);
+  const leading = decidersOf(state, candidateId);
+  const belongs = (one) => (scorers.includes(one) || leading.includes(one)) && !isRecused(state, one, candidateId);
   const enough = people.filter((one) => scorers.includes(one)).length >= 2 && new Set(people).size === people.length;
   if (!enough || !people.every(belongs)) wrong('conferral_unsound', 'people');
   if (lines.some((line) => fullOf(state, line) === undefined)) wrong('conferral_unsound', 'lines');

@@ -1,5 +1,3 @@
-import { isRecused } from './recusal.mjs';
-
 // Several panels or groups of examiners in one sitting (docs/format.md, section 4): who sits on which, and whom each of them judges.
 
 const LEADS = ['examiner-lead', 'expert-lead'];
@@ -40,23 +38,6 @@ export function judgePanels(state, { panels, reason }, roles, wrong) {
   };
   const areOnce = isOnce(panels.map(({ name }) => name)) && isOnce(panels.flatMap(({ scorers }) => scorers));
   if (!areOnce || !panels.every(isMadeUp)) wrong('panels_unsound', 'panels');
-}
-
-/** Everybody goes to a panel that stands and that may judge them; whoever has a sheet or a stand-in stays. */
-export function judgeAssignment(state, { places, reason }, holdersOf, wrong, actor) {
-  if (state.panels.length === 0) return wrong('panels_not_here');
-  if (new Set(places.map(({ candidateId }) => candidateId)).size < places.length) wrong('panels_unsound', 'places');
-  for (const { candidateId, panel } of places) {
-    if (!state.candidates.has(candidateId)) return wrong('no_such_candidate', 'places');
-    if (!state.panels.some(({ name }) => name === panel)) return wrong('panels_unsound', 'places');
-    const before = panelOf(state, candidateId);
-    if (before === panel) continue;
-    const hasSheet = [...state.sheets.keys()].some((key) => key.startsWith(`${candidateId}/`));
-    if (hasSheet || state.standIns.some((one) => one.candidateId === candidateId)) wrong('assignment_late', 'places');
-    if ([actor, ...holdersOf(panel, candidateId)].some((id) => isRecused(state, id, candidateId)))
-      wrong('recused', 'places');
-    if (before !== undefined && reason.trim() === '') wrong('reason_missing', 'reason');
-  }
 }
 
 /** Nobody who sits on a panel is named for something else. */

@@ -1,4 +1,5 @@
 import { hasSheet, isBound } from './bound.mjs';
+import { decidersIn, judgeLead } from './own-lead.mjs';
 import { judgeMembers } from './panels.mjs';
 import { hasKeyed } from './paper-door.mjs';
 import { judgePhotoCorrection } from './photos.mjs';
@@ -186,7 +187,7 @@ export function judgePersonCorrection(state, { personId, field, old, fresh }, wr
 }
 
 /** Whoever takes a scorer's place belongs to the group, and holds no other seat. */
-export function judgeReplacement(state, { leaves, takes }, wrong) {
+export function judgeReplacement(state, { leaves, takes }, wrong, actor) {
   const taker = state.people.get(takes);
   if (taker === undefined || !state.people.has(leaves)) return wrong('no_such_person', 'takes');
   const seats = seatsOf(state);
@@ -207,6 +208,8 @@ export function judgeReplacement(state, { leaves, takes }, wrong) {
     seat !== undefined && [...state.candidates.keys()].some((id) => hasKeyed(state, id, takes) && goesOver(id));
   if (seat === undefined || !rolesOf(state.sitting).includes(taker.role) || !mayBeDrawn || isElsewhere || hasSeen)
     wrong('not_the_replacement', 'takes');
+  const panel = state.panels.find(({ scorers }) => scorers.includes(seat?.[0]));
+  if (panel !== undefined) judgeLead(state, decidersIn(state, panel.name), wrong, actor);
 }
 
 /** A panel is drawn before any mark, as large as the sitting asks for, of senior examiners on the staff list. */

@@ -111,6 +111,18 @@ export const PROCEDURE_FLAWS = {
   candidate_and_official: ['考生同时是工作人员', 'a candidate is also an official'],
   scorers_changed: ['评分之后更换了评分人员', 'who scores was changed after the first mark'],
   not_the_replacement: ['接替评分的人不符合条件', 'somebody who may not take a scorer’s place'],
+  lead_of_another: [
+    '本组有组长，其他组的组长替它作了决定',
+    'the lead of another group decided for a group that has its own',
+  ],
+  panels_not_here: ['没有分组的场次分了组或分配了考生', 'panels or places in a sitting that has none'],
+  panels_frozen: ['评分或接替以后又重新分组', 'panels formed anew after a mark or a stand-in'],
+  panels_unsound: ['分组的名称、人数、组长或人员不对', 'panels of the wrong name, size, lead or people'],
+  panel_member: ['在组的人改任了组外的角色', 'a member of a panel given a role outside the group'],
+  assignment_late: [
+    '已有评分或接替的考生转到了别的组',
+    'a candidate moved to another panel after a mark or a stand-in',
+  ],
   recused: ['回避人员处理了所回避的考生', 'somebody judged a candidate from whom they are recused'],
   recusal_unsound: ['回避的申报或撤销不符合规定', 'a recusal declared or taken back when it could not be'],
   stage_locked: ['综合评审前一阶段未通过', 'a stage of the review that was not open'],

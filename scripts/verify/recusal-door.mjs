@@ -1,4 +1,5 @@
 import { holderAt, rolesOf, seatsAt } from './seats.mjs';
+import { decidersOf, judgeLead } from './own-lead.mjs';
 import { hasKeyed } from './paper-door.mjs';
 import { isRecused, seatAt } from './recusal.mjs';
 
@@ -21,6 +22,7 @@ export function judgeImpartiality(state, { type, candidateId }, actor, wrong) {
 export function judgeRecusal(state, { candidateId, personId, applies }, wrong, actor) {
   if (!state.people.has(personId)) return wrong('no_such_person', 'personId');
   const forOthers = ['site-head', ...LEADS].includes(state.people.get(actor)?.role);
+  if (actor !== personId) judgeLead(state, decidersOf(state, candidateId), wrong, actor);
   if (!applies) {
     if (!forOthers || actor === personId) wrong('role_may_not', 'actor');
     if (state.standIns.some((one) => one.candidateId === candidateId && one.leaves === personId))

@@ -2,6 +2,7 @@ import { tooWideWay } from '#shared/procedures/parts/too-wide.ts';
 
 import type { SheetRef } from '../model/sheet.ts';
 import { leads } from '../model/staff.ts';
+import { decidersOf } from '../procedures/deciders.ts';
 import { expectedFor } from '../procedures/scorers.ts';
 import { isForTheLead } from '../progress/proofreading.ts';
 import { lineOf } from '../progress/sheet-lines.ts';
@@ -25,7 +26,8 @@ export function mayConfer(state: SittingState, body: BodyOf<'spread_conferred'>,
   if (!confersOnRecord(state.sitting) || !isDue) return refuse('conferral_not_due');
   const scorers = new Set(expectedFor(state, body.candidateId).map(({ personId }) => personId));
   const there = new Set(body.people);
-  const strangers = body.people.some((one) => !scorers.has(one) && !leads(state.people.get(one)?.role ?? 'clerk'));
+  const leading = new Set(decidersOf(state, body.candidateId).map(({ personId }) => personId));
+  const strangers = body.people.some((one) => !scorers.has(one) && !leading.has(one));
   const bound = body.people.some((one) => isRecused(state, one, body.candidateId));
   const enough = [...there].filter((one) => scorers.has(one)).length >= 2 && there.size === body.people.length;
   if (strangers || bound || !enough) return refuse('conferral_unsound');

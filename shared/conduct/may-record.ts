@@ -6,6 +6,7 @@ import { mayRecordAt } from './clock.ts';
 import { daysHold } from './days.ts';
 import { isRetired } from '../record/head-succession.ts';
 import { roleOf } from './known.ts';
+import { isByOwnLead } from './own-lead.ts';
 import { isImpartial } from './recusal.ts';
 import { fine, refuse, type Permission } from './refusal.ts';
 import { RULES, type Rule } from './rules.ts';
@@ -41,6 +42,8 @@ export function mayRecord(state: SittingState, body: Body, { actor, at, thirdCop
   if (!written.ok) return written;
   const impartial = isImpartial(state, body, actor);
   if (!impartial.ok) return impartial;
+  const led = isByOwnLead(state, body, actor);
+  if (!led.ok) return led;
   const allowed = judge(state, body, actor);
   if (!allowed.ok) return allowed;
   const dated = daysHold(state, body, at);

@@ -22,4 +22,8 @@ export const panelRefusalWords = {
     '{name}已有评分或者有人接替，留在原来的组；组内有人应回避的，另指定人员接替。',
     '{name} has marks or a stand-in, and stays with the group; name a stand-in for whoever is recused.',
   ],
+  lead_of_another: [
+    '{name}是其他组的组长；这里由本组组长{lead}决定，请{lead}登录。',
+    '{name} leads another group; {lead} leads this one and decides here. Have them sign in.',
+  ],
 } as const satisfies Record<string, Sentence>;

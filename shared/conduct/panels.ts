@@ -6,6 +6,7 @@ import { procedureOf } from '../procedures/registry.ts';
 import type { BodyOf } from '../record/body.ts';
 import { hasPanels, panelOf } from '../record/panels.ts';
 import { isRecused } from '../record/recusal.ts';
+import { leadsHere } from './own-lead.ts';
 import type { SittingState } from '../record/state.ts';
 import { refuseRecused } from './recusal.ts';
 import { fine, refuse, type Permission } from './refusal.ts';
@@ -61,6 +62,8 @@ export function mayAssign(
     const before = panelOf(state, candidateId);
     if (before?.name === name) continue;
     if (isBegun(state, candidateId)) return refuse('assignment_late', { name: candidate.name });
+    const led = before === null ? fine : leadsHere(state, candidateId, actor);
+    if (!led.ok) return led;
     if (actor !== null && isRecused(state, actor, candidateId)) return refuseRecused(state, actor, candidateId);
     const barred = holdersOf(state, panel, candidateId).find((id) => isRecused(state, id, candidateId));
     if (barred !== undefined) return refuseRecused(state, barred, candidateId);

@@ -8,6 +8,7 @@ import { KINDS } from '../record/kinds.ts';
 import { isRecused } from '../record/recusal.ts';
 import type { SittingState } from '../record/state.ts';
 import { roleOf } from './known.ts';
+import { leadsHere } from './own-lead.ts';
 import { isUnseen } from './paper-sheet.ts';
 import { fine, refuse, type Permission } from './refusal.ts';
 
@@ -39,6 +40,8 @@ export function mayRecuse(state: SittingState, body: BodyOf<'recusal_recorded'>,
   if (person === undefined) return refuse('person_unknown');
   if (!state.candidates.has(candidateId)) return refuse('candidate_unknown');
   const mayForOthers = speaksForOthers(roleOf(state, actor));
+  const led = actor === personId || !mayForOthers ? fine : leadsHere(state, candidateId, actor);
+  if (!led.ok) return led;
   if (!applies) return mayTakeBack(state, body, mayForOthers && actor !== personId);
   if (actor !== personId && !mayForOthers) return refuse('role_may_not');
   if (isRecused(state, personId, candidateId)) return refuse('recusal_stands', { name: person.name });

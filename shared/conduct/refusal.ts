@@ -114,6 +114,7 @@ export type Refusal = {
     | 'panel_size'
     | 'panel_lead'
     | 'panel_two_leads'
+    | 'lead_of_another'
     | 'panel_member'
     | 'panel_unknown'
     | 'assigned_twice'

@@ -1,7 +1,8 @@
 import type { Candidate } from '../model/candidate.ts';
 import { numberOfPerson } from '../model/same-number.ts';
 import { isHeldUnder } from '../model/sitting.ts';
-import type { Person } from '../model/staff.ts';
+import { leads, type Person } from '../model/staff.ts';
+import { decidersIn } from '../procedures/deciders.ts';
 import { holderOf, isThird, seatFor, seatsOf } from '../procedures/parts/seats.ts';
 import { procedureOf } from '../procedures/registry.ts';
 import { ableOf } from '../procedures/review/pool.ts';
@@ -10,6 +11,7 @@ import type { BodyOf } from '../record/body.ts';
 import { isUncoded } from '../record/codes.ts';
 import { sheetOf, type SittingState } from '../record/state.ts';
 import { namesakesTold } from './namesakes.ts';
+import { isOneOf } from './own-lead.ts';
 import { isUnseen } from './paper-sheet.ts';
 import { membersStay } from './panels.ts';
 import { fine, refuse, type Permission } from './refusal.ts';
@@ -66,7 +68,11 @@ const isMarking = (state: SittingState, personId: string): boolean =>
   [...state.candidates.keys()].some((id) => expectedFor(state, id).some((one) => one.personId === personId));
 
 /** Whoever takes a scorer's place belongs to the group, holds no other seat, and was not in the place before. */
-export function mayReplace(state: SittingState, { leaves, takes, reason }: BodyOf<'scorer_replaced'>): Permission {
+export function mayReplace(
+  state: SittingState,
+  { leaves, takes, reason }: BodyOf<'scorer_replaced'>,
+  actor: string | null,
+): Permission {
   const taker = state.people.get(takes);
   if (taker === undefined || !state.people.has(leaves)) return refuse('person_unknown');
   if (reason.trim() === '') return refuse('reason_needed');
@@ -74,6 +80,10 @@ export function mayReplace(state: SittingState, { leaves, takes, reason }: BodyO
   const seats = seatsOf(state, group);
   const seat = seats.find((one) => one.includes(leaves));
   if (seat === undefined) return refuse('not_a_scorer', { name: state.people.get(leaves)?.name ?? '' });
+  const panel = state.panels.find(({ scorers }) => scorers.includes(seat[0]));
+  const by = state.people.get(actor ?? '');
+  const led = panel === undefined || by === undefined || !leads(by.role) ? fine : isOneOf(decidersIn(state, panel), by);
+  if (!led.ok) return led;
   const isFit = group.roles.includes(taker.role) && (!group.isDrawn || ableOf(state).includes(taker));
   if (!isFit) return refuse('role_may_not');
   // whoever left signed sheets behind may have to be stood in for once more, by the same person

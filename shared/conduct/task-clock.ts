@@ -1,6 +1,7 @@
-import { leads, scores } from '../model/staff.ts';
+import { scores } from '../model/staff.ts';
 import { clockKey, type ClockAct, type ClockRef, type Tick } from '../model/task-clock.ts';
 import { hasOneClock } from '../procedures/parts/times.ts';
+import { decidersOf } from '../procedures/deciders.ts';
 import { expectedFor } from '../procedures/scorers.ts';
 import type { BodyOf } from '../record/body.ts';
 import { attendanceOf, type SittingState, type TaskClock } from '../record/state.ts';
@@ -8,7 +9,7 @@ import { spentAt } from '../record/task-clock.ts';
 import { notThere } from './known.ts';
 import { fine, refuse, type Permission, type Refusal } from './refusal.ts';
 
-// The one clock of a candidate and task (本场次规定): whoever scores the candidate, or leads the group, keeps it.
+// The one clock of a candidate and task (本场次规定): whoever scores the candidate, or leads their group, keeps it.
 
 /** Whether this may be done to the clock now, by this person. */
 export function mayTimeTask(state: SittingState, body: BodyOf<'task_timed'>, actor: string | null): Permission {
@@ -26,7 +27,7 @@ function mayKeep(state: SittingState, { candidateId, task, act }: BodyOf<'task_t
   if (!scores(person.role)) return refuse('role_may_not');
   const candidate = state.candidates.get(candidateId);
   if (candidate === undefined) return refuse('candidate_unknown');
-  const isTheirs = leads(person.role) || expectedFor(state, candidateId).includes(person);
+  const isTheirs = decidersOf(state, candidateId).includes(person) || expectedFor(state, candidateId).includes(person);
   if (!isTheirs) return refuse('not_expected', { name: person.name });
   if (state.scheme?.tasks[task - 1] === undefined) return refuse('line_unknown');
   // a clock that still runs when somebody is sent away has to be stopped

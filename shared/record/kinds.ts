@@ -26,6 +26,8 @@ export type Kind = {
   readonly unattended: boolean;
   /** Whether nobody writes it about a candidate from whom they are recused: it judges, or decides who does. */
   readonly impartial: boolean;
+  /** Whether a lead writes it as the lead of the candidate's group: from edition 10 on that of another group does not. */
+  readonly byOwnLead: boolean;
   /**
    * Whether it opens the way while work stands still, because the clock was set back or the third copy is missing. `staff`:
    * only while the staff list names nobody who may open it.
@@ -50,7 +52,8 @@ const BY_PANEL = { procedures: ['practical', 'panel'] } as const;
 /** An ordinary entry of a person's: it changes the results and ends with the closing. */
 const ordinary = (touches: StateMap | null, writers: Kind['writers']): Kind => ({
   ...{ touches, writers, procedures: EVERY },
-  ...{ unsigns: true, afterClosing: false, afterVoiding: false, unattended: false, leadsOn: false, impartial: false },
+  ...{ unsigns: true, afterClosing: false, afterVoiding: false, unattended: false, leadsOn: false },
+  ...{ impartial: false, byOwnLead: false },
 });
 /** One that nobody needed to be signed in for before roles had a root. */
 const setUp = (touches: StateMap | null, writers: Kind['writers']): Kind => ({
@@ -61,6 +64,11 @@ const setUp = (touches: StateMap | null, writers: Kind['writers']): Kind => ({
 const judging = (touches: StateMap | null, writers: Kind['writers']): Kind => ({
   ...ordinary(touches, writers),
   impartial: true,
+});
+/** One by which a lead decides about a candidate of their group. */
+const leading = (touches: StateMap | null, writers: Kind['writers']): Kind => ({
+  ...judging(touches, writers),
+  byOwnLead: true,
 });
 /** What moves a record on, whatever has become of its sitting. */
 const MOVES_ON = { unsigns: false, afterClosing: true, afterVoiding: true, leadsOn: true };
@@ -73,7 +81,7 @@ export const KINDS: Readonly<Record<Body['type'], Kind>> = {
   person_corrected: ordinary('people', HEAD),
   scorer_replaced: ordinary('sheets', [...HEAD, ...LEADS]),
   recusal_recorded: ordinary('sheets', 'everyone'),
-  stand_in_named: judging('sheets', [...HEAD, ...LEADS]),
+  stand_in_named: leading('sheets', [...HEAD, ...LEADS]),
   key_registered: { ...setUp('keys', HEAD), unsigns: false, leadsOn: true },
   supervisor_confirmed: { ...ordinary('confirmations', HEAD), unsigns: false, afterClosing: true },
   slip_issued: { ...ordinary('slips', HEAD), unsigns: false },
@@ -92,18 +100,18 @@ export const KINDS: Readonly<Record<Body['type'], Kind>> = {
   veto_recorded: { ...judging('sheets', SCORERS), ...LINE_BY_LINE },
   time_recorded: { ...judging('sheets', SCORERS), ...LINE_BY_LINE },
   task_timed: { ...judging('clocks', SCORERS), ...LINE_BY_LINE },
-  spread_conferred: { ...judging('conferrals', LEADS), ...LINE_BY_LINE },
-  third_named: { ...judging('thirds', [...HEAD, ...LEADS]), ...LINE_BY_LINE },
-  spread_decided: { ...judging('spreadDecisions', LEADS), ...LINE_BY_LINE },
-  paper_opened: { ...judging('sheets', [...HEAD, ...LEADS]), ...LINE_BY_LINE },
+  spread_conferred: { ...leading('conferrals', LEADS), ...LINE_BY_LINE },
+  third_named: { ...leading('thirds', [...HEAD, ...LEADS]), ...LINE_BY_LINE },
+  spread_decided: { ...leading('spreadDecisions', LEADS), ...LINE_BY_LINE },
+  paper_opened: { ...leading('sheets', [...HEAD, ...LEADS]), ...LINE_BY_LINE },
   paper_keyed: { ...judging('sheets', 'everyone'), ...LINE_BY_LINE },
   paper_settled: { ...judging('sheets', 'everyone'), ...LINE_BY_LINE },
   paper_check_drawn: { ...ordinary(null, ['supervisor']), unsigns: false, ...ON_SHEETS },
   paper_checked: { ...judging('sheets', ['supervisor', 'checker']), unsigns: false, ...ON_SHEETS },
   sheet_proofread: { ...judging('sheets', ['checker']), ...ON_SHEETS },
-  difference_settled: { ...judging('sheets', LEADS), ...ON_SHEETS },
+  difference_settled: { ...leading('sheets', LEADS), ...ON_SHEETS },
   incident_recorded: ordinary('attendance', 'everyone'),
-  deduction_withdrawn: { ...judging(null, [...HEAD, ...LEADS]), ...LINE_BY_LINE },
+  deduction_withdrawn: { ...leading(null, [...HEAD, ...LEADS]), ...LINE_BY_LINE },
   note_added: { ...setUp(null, 'everyone'), unsigns: false },
   sheet_signed: { ...judging('sheets', SCORERS), ...ON_SHEETS },
   sitting_signed: { ...ordinary(null, ['checker', ...LEADS, 'supervisor']), unsigns: false },
@@ -112,7 +120,7 @@ export const KINDS: Readonly<Record<Body['type'], Kind>> = {
   inspection_recorded: { ...ordinary(null, [...OFFICE, 'supervisor']), unsigns: false, afterClosing: true },
   subject_scores_imported: setUp('subjectScores', OFFICE),
   question_recorded: { ...judging('questions', 'everyone'), procedures: ['review'] },
-  decision_recorded: { ...judging('decisions', LEADS), procedures: ['review', 'recognition'] },
+  decision_recorded: { ...leading('decisions', LEADS), procedures: ['review', 'recognition'] },
   certificates_assigned: {
     ...ordinary('certificates', [...OFFICE, 'checker', ...LEADS]),
     unsigns: false,

@@ -49,6 +49,11 @@ JUDGING = {
     *('third_named', 'spread_decided', 'deduction_withdrawn', 'paper_opened', 'paper_keyed', 'paper_settled'),
     'paper_checked',
 }
+#: What a lead writes as the lead of the candidate's group.
+LEADING = {
+    *('stand_in_named', 'spread_conferred', 'third_named', 'spread_decided', 'paper_opened', 'difference_settled'),
+    *('deduction_withdrawn', 'decision_recorded'),
+}
 #: What has no use in every procedure, and where it has one.
 SHEETS = ('practical', 'panel', 'review')
 OF_USE = {
@@ -80,6 +85,8 @@ def judge(state, body, actor):
     about = body.get('candidateId')
     need(about is None or about in state.candidates, 'candidate_unknown')
     need(kind not in JUDGING or not state.recused(actor, about), 'recused')
+    if kind in LEADING and about is not None:
+        need(leads_here(state, about, actor), 'lead_of_another')
     rule = RULES.get(kind)
     if rule is not None:
         rule(state, body, actor)
@@ -425,12 +432,32 @@ def has_keyed(state, candidate, person):
     return any(key[0] == candidate and person in sheet.seen_by() for key, sheet in state.sheets.items())
 
 
-def replaced(state, body, _):
+def deciders(state, seats, candidate=None):
+    """The leads who decide for these seats: whoever holds one now and leads, else every lead."""
+    own = [one for one in (seat[-1] for seat in seats) if state.role(one) in LEADS]
+    own = [one for one in own if candidate is None or not state.recused(one, candidate)]
+    return own if own and edition(state) >= 10 else [one for one in state.people if state.role(one) in LEADS]
+
+
+def deciders_of(state, candidate):
+    seats = state.seats_on(state.panel(candidate)) if state.panels else []
+    return deciders(state, [state.at(seat, candidate) for seat in seats], candidate)
+
+
+def leads_here(state, candidate, actor):
+    """Whoever leads a group leads the one of the candidate, from edition 10 on."""
+    return state.role(actor) not in LEADS or actor in deciders_of(state, candidate)
+
+
+def replaced(state, body, actor):
     leaves, takes = body['leaves'], body['takes']
     need(leaves in state.people and takes in state.people, 'person_unknown')
     seats = state.seats()
     seat = next((one for one in seats if leaves in one), None)
     need(seat is not None, 'not_a_scorer')
+    panel = next((name for name, scorers in state.panels.items() if seat[0] in scorers), None)
+    elsewhere = panel is not None and state.role(actor) in LEADS
+    need(not elsewhere or actor in deciders(state, state.seats_on(panel)), 'lead_of_another')
     fit = state.role(takes) in state.roles() and (state.procedure != 'review' or may_be_drawn(state, takes))
     need(fit, 'role_may_not')
     again = seat[-1] == takes and leaves != takes
@@ -448,6 +475,7 @@ def recused(state, body, actor):
     person, candidate = body['personId'], body['candidateId']
     need(person in state.people, 'person_unknown')
     for_others = state.role(actor) in (*HEAD, *LEADS)
+    need(actor == person or leads_here(state, candidate, actor), 'lead_of_another')
     if not body['applies']:
         need(for_others and actor != person, 'role_may_not')
         filled = any((candidate, person) == (about, leaves) for about, leaves, _ in state.stand_ins)
@@ -504,6 +532,7 @@ def assigned(state, body, actor):
             continue
         begun = any(about == candidate for about, _ in state.sheets) or any(about == candidate for about, _, _ in state.stand_ins)
         need(not begun, 'assignment_late')
+        need(before is None or leads_here(state, candidate, actor), 'lead_of_another')
         bound = [actor, *(state.holder(seat, candidate) for seat in state.seats_on(panel))]
         need(not any(state.recused(who, candidate) for who in bound), 'recused')
         need(before is None or body['reason'].strip(), 'reason_needed')
@@ -625,7 +654,7 @@ def turned(state, body, actor):
     candidate, act, role = body['candidateId'], body['act'], state.role(actor)
     need(edition(state) >= 4, 'clock_of_a_sheet')
     need(role in SCORERS, 'role_may_not')
-    need(role in LEADS or actor in state.expected(candidate), 'not_expected')
+    need(actor in deciders_of(state, candidate) or actor in state.expected(candidate), 'not_expected')
     need(state.scheme is not None and body['task'] <= len(state.scheme['tasks']), 'line_unknown')
     need(state.present(candidate) == 'present' or act['kind'] in ('pause', 'finish', 'correct'), 'candidate_absent')
     need(may_turn(state.clocks.get((candidate, body['task'])), body['tick'], act), 'clock_state_differs')
@@ -662,7 +691,8 @@ def conferred(state, body, actor):
     need(state.role(actor) in LEADS, 'role_may_not')
     need(edition(state) >= 5 and state.way() == 'conferral' and too_wide(state, candidate), 'conferral_not_due')
     scorers = state.expected(candidate)
-    need(all(one in scorers or state.role(one) in LEADS for one in people), 'conferral_unsound')
+    leading = deciders_of(state, candidate)
+    need(all(one in scorers or one in leading for one in people), 'conferral_unsound')
     need(not any(state.recused(one, candidate) for one in people), 'conferral_unsound')
     need(len(set(people)) == len(people) and sum(one in scorers for one in people) >= 2, 'conferral_unsound')
     for line in body['lines']:

@@ -34,6 +34,7 @@ import { levelDay } from '../support/forgeries/card-levels.ts';
 import { occupationDay, rightCardDay } from '../support/forgeries/card-occupations.ts';
 import { rotationDay } from '../support/forgeries/rotations.ts';
 import { groupsDay, ledGroupsDay } from '../support/forgeries/groups.ts';
+import { ownLeadDay } from '../support/forgeries/own-leads.ts';
 import { panelsDay, panelsDrawnDay } from '../support/forgeries/panels.ts';
 import { promiseDay } from '../support/forgeries/promises.ts';
 import { paperDay } from '../support/forgeries/paper-sheets.ts';
@@ -137,7 +138,7 @@ it('takes days with a slip, a letter about the supervisor, a conferral, a third 
     rightCardDay(day),
     rotationDay(day),
     ...[panelsDay, panelsDrawnDay].map((told) => told(honestDay('panel', true))),
-    ...[groupsDay, ledGroupsDay].map((told) => told(honestDay('practical', true))),
+    ...[groupsDay, ledGroupsDay, ownLeadDay].map((told) => told(honestDay('practical', true))),
     ...Object.values(SPREAD_DAYS).map((told) => told(day)),
   ];
   const files = days.map((one, n) => {

@@ -5,6 +5,7 @@ import { registerHeads } from '#shared/results/register.ts';
 import { sittingSnapshot } from '#shared/results/snapshot.ts';
 import { honestDay } from '../support/forgeries/days.ts';
 import { groupsDay, ledGroupsDay } from '../support/forgeries/groups.ts';
+import { ownLeadDay } from '../support/forgeries/own-leads.ts';
 import { panelsDay, panelsDrawnDay } from '../support/forgeries/panels.ts';
 import { verifierSays } from '../support/forgeries/receivers.ts';
 import { writer } from '../support/forgeries/rewrite.ts';
@@ -46,6 +47,7 @@ it('sends everybody where the supervisor’s dice say', () => {
 it.each([
   { told: groupsDay, signed: ['checker', 'lead', 'supervisor'] },
   { told: ledGroupsDay, signed: ['checker', 'lead', 'lead', 'supervisor'] },
+  { told: ownLeadDay, signed: ['checker', 'lead', 'lead', 'supervisor'] },
 ])('lets each group of examiners score its own, and their lead or the one above sign: $signed', ({ told, signed }) => {
   const day = told(honestDay('practical', true));
   const log = writer(day);

@@ -28,8 +28,8 @@ const placed = (day: Day, change: object = {}): Body => ({
 });
 
 /** The honest day with two groups and a lead above both. */
-export function groupsDay(honest: Day): Day {
-  const day = sixthDay(honest, 9);
+export function groupsDay(honest: Day, edition = 9): Day {
+  const day = sixthDay(honest, edition);
   const other = new Map(Object.entries(BESIDE).map(([one, two]) => [person(one)(day), person(two)(day)]));
   const second = new Set(day.candidates.flatMap(({ candidateId }, n) => (n % 2 === 0 ? [] : [candidateId])));
   const steps = day.steps.map((step): Step => {
@@ -60,8 +60,8 @@ const signs = (who: string, day: Day): Step => ({
 });
 
 /** The same where somebody of the second group leads it: they sign for it, and the lead above for the first. */
-export function ledGroupsDay(honest: Day): Day {
-  const day = groupsDay(honest);
+export function ledGroupsDay(honest: Day, edition = 9): Day {
+  const day = groupsDay(honest, edition);
   const { third } = day.people;
   const people = { ...day.people, third: { ...third!, role: 'examiner-lead' as const } };
   const steps = leading('third')(day);

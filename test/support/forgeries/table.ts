@@ -27,6 +27,7 @@ import { ROTATIONS } from './rotations.ts';
 import { APPLICANTS } from './applicants.ts';
 import { EVIDENCE } from './evidence.ts';
 import { GROUPS_OF_EXAMINERS } from './groups.ts';
+import { OTHER_LEADS } from './own-leads.ts';
 import { KNOWN_FACTS } from './known-facts.ts';
 import { PHOTOS } from './photos.ts';
 import { SEVERAL_PANELS } from './panels.ts';
@@ -90,4 +91,5 @@ export const FORGERIES: readonly Forgery[] = [
   ...ROTATIONS,
   ...SEVERAL_PANELS,
   ...GROUPS_OF_EXAMINERS,
+  ...OTHER_LEADS,
 ];
