@@ -68,9 +68,10 @@ export const signsAs = (role) => SIGNS_AS[role] ?? null;
 /** Certificates given while an objection about their holder was open, or after one that took the result away. */
 export function disputedNumbers(objections, certificates) {
   const keyOf = ({ name, idNumber }) => `${idNumber}/${name}`;
-  return certificates.filter(({ holder, at }) => {
+  return certificates.filter(({ holder, at, isWeighed = false }) => {
     const own = objections.filter((one) => keyOf(one.about) === keyOf(holder) && one.at <= at);
     if (own.some(({ closedAt }) => closedAt === null || at < closedAt)) return true;
+    if (isWeighed) return own.some(({ effect }) => effect.kind === 'removed');
     // of several corrections of one attempt the last one stands
     const last = new Map(own.map(({ effect }) => [JSON.stringify([effect.subject, effect.of]), effect]));
     const failed = [...last.values()].some(({ kind, fresh }) => kind === 'corrected' && fresh.outcome === 'failed');
@@ -81,8 +82,9 @@ export function disputedNumbers(objections, certificates) {
 /** Certificates of somebody who had not passed in the sitting, and whom no correction that was signed by then made pass there. */
 export function uncorrectedNumbers(objections, certificates) {
   const keyOf = ({ name, idNumber }) => `${idNumber}/${name}`;
-  return certificates.filter(({ holder, at, passed, sittingId }) => {
-    if (passed) return false;
+  return certificates.filter(({ holder, at, passed, sittingId, isWeighed = false }) => {
+    // what one subject lacks the weights of the others may make up for: that they do, the joint result says
+    if (passed || isWeighed) return false;
     const own = objections.filter(
       ({ about, closedAt, effect }) =>
         keyOf(about) === keyOf(holder) && closedAt !== null && closedAt <= at && effect.of?.sittingId === sittingId,

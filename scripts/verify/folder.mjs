@@ -57,7 +57,8 @@ export function folderReport(folder, { most, pinned = null, en = false, now = nu
     if (report.code !== 0) flaws.push('');
     else {
       planKeys.push(plan.header.stationKey);
-      checkTogether(plan, records, flaw, (count) => lines.push(`✓ ${say('whole', { count })}`));
+      const note = (key, blanks) => lines.push(`– ${say(key, blanks)}`);
+      checkTogether(plan, records, { flaw, note, agreed: (count) => lines.push(`✓ ${say('whole', { count })}`) });
     }
   }
   if (records.length + plans.length === 0) flaw('no_record', {});

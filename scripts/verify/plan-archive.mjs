@@ -1,5 +1,6 @@
 import { openDocument } from './document.mjs';
 import { disputedNumbers, signsAs, uncorrectedNumbers } from './disputes.mjs';
+import { judgeNumbers } from './joint-numbers.mjs';
 import { evaluationText } from './evaluation.mjs';
 import { bare } from './plan-record.mjs';
 import { picturesNamed } from './pictures.mjs';
@@ -38,12 +39,13 @@ export function recordOf(bytes) {
         certificates.push({
           ...{ number, at: json.at, holder: state.candidates.get(candidateId) },
           ...{ sittingId: state.sitting.sittingId, passed: hasPassed(state, candidateId) },
+          isWeighed: state.sitting.evaluation?.subjects[0].weight !== undefined,
         });
   }
   const { sitting, voided } = state;
   const pictures = picturesNamed(entries);
   const count = entries.length;
-  return { sitting, header: header.json, count, keepers, signers, candidates, certificates, voided, pictures };
+  return { state, sitting, header: header.json, count, keepers, signers, candidates, certificates, voided, pictures };
 }
 
 /** The sittings that name another evaluation than somebody's sitting before: nothing of theirs can be joined. */
@@ -61,8 +63,9 @@ function torn(records) {
   return odd;
 }
 
-/** Everything in which they do not agree; tells `agreed` how many sittings there are where nothing is wrong. */
-export function checkTogether({ header, entries, disputes }, records, flaw, agreed) {
+/** Everything in which they do not agree; tells `agreed` how many sittings there are where nothing is wrong, and `note` what is only said. */
+export function checkTogether(plan, records, { flaw, note, agreed }) {
+  const { header, entries, disputes } = plan;
   const { planId, practice, sittings } = header;
   const byId = new Map(records.map((record) => [record.sitting.sittingId, record]));
   let isWhole = true;
@@ -88,7 +91,8 @@ export function checkTogether({ header, entries, disputes }, records, flaw, agre
   }
   const isSaid = ({ sitting: { plan } }) => plan.title === header.title && plan.people === header.people;
   if (own.length > 0 && !own.some(isSaid)) wrong('roster_differs', {});
-  for (const sittingId of torn(own)) wrong('evaluations_differ', { sittingId });
+  const odd = torn(own);
+  for (const sittingId of odd) wrong('evaluations_differ', { sittingId });
   const known = new Set(own.flatMap(({ candidates }) => [...candidates]));
   for (const [seq, { by, log, personId, body }] of entries.entries()) {
     const { keepers = NOBODY, signers = NOBODY } = own.find(({ sitting }) => sitting.sittingId === log) ?? {};
@@ -103,5 +107,12 @@ export function checkTogether({ header, entries, disputes }, records, flaw, agre
   const given = own.flatMap(({ certificates }) => certificates);
   for (const { number } of disputedNumbers(disputes, given)) wrong('number_disputed', { number });
   for (const { number } of uncorrectedNumbers(disputes, given)) wrong('number_uncorrected', { number });
+  // what different evaluations come to nobody can say
+  if (odd.size === 0)
+    judgeNumbers(
+      plan,
+      own.filter(({ voided }) => !voided),
+      { wrong, note },
+    );
   if (isWhole) agreed(sittings.length);
 }

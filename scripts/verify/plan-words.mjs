@@ -27,6 +27,18 @@ export const PLAN = {
     '证书 {number}：持有人在场次里没有合格，当时也没有签过字的更正使其合格。',
     'Certificate {number}: its holder had not passed, and no correction that was signed by then says otherwise.',
   ],
+  number_failed: [
+    '证书 {number}（{name}）：按本计划各场次的记录和签过字的更正，总评不合格（{subject}）。',
+    'Certificate {number} ({name}): by the records of the plan and its signed corrections the joint result is a fail ({subject}).',
+  ],
+  number_lacks: [
+    '证书 {number}（{name}）：应考的科目还缺合格成绩（{subject}），所在场次没有记录、没有结束或已过有效期。',
+    'Certificate {number} ({name}): a subject owed is not passed ({subject}): no record of it is here, or it is open, or too old.',
+  ],
+  number_untold: [
+    '证书 {number}（{name}）：理论是否免考由资格审核决定，本程序不判断；其余科目合格。',
+    'Certificate {number} ({name}): whether theory was excused is judged elsewhere; all other subjects are passed.',
+  ],
   sealed: ['工位签名：有效，公钥指纹 {fingerprint}', 'station signature: valid, key fingerprint {fingerprint}'],
   practice: ['这是练习计划，不得作为成绩使用。', 'This is practice and must not be used as a result.'],
   compare: [
@@ -154,4 +166,19 @@ export const PLAN = {
     'Does not agree with the record of the plan: it or a sitting changed since the print, or the square is of other records.',
   ],
   paper_other: ['给出的计划记录是另一个计划。', 'The record is of another plan.'],
+};
+
+/** What decided a joint result, [zh-CN, en]. */
+export const DECIDED_BY = {
+  theory: ['理论', 'theory'],
+  practical: ['技能操作', 'practical'],
+  process: ['过程考核', 'process'],
+  performance: ['业绩评审', 'performance'],
+  showcase: ['成果展示', 'showcase'],
+  interview: ['面试答辩', 'interview'],
+  thesis: ['论文答辩', 'thesis'],
+  review: ['综合评审', 'review'],
+  recognition: ['直接认定', 'recognition'],
+  total: ['折算总分', 'weighted total'],
+  removed: ['异议处理取消评价结果', 'taken off after an objection'],
 };

@@ -3,7 +3,7 @@ import { plain } from './report.mjs';
 import { isSigned } from './signature.mjs';
 import { isEntry, isHeader, isSeal, judgeRecord } from './plan-record.mjs';
 import { readDisputes } from './disputes.mjs';
-import { PLAN } from './plan-words.mjs';
+import { DECIDED_BY, PLAN } from './plan-words.mjs';
 
 // The record of a plan as its archive holds it (docs/format.md, section 10): read, its chain followed, its seal checked.
 
@@ -82,7 +82,9 @@ export const paperDigest = ({ planId, count, last, sittings }) =>
 export const sayer =
   (en) =>
   (key, blanks = {}) =>
-    PLAN[key][en ? 1 : 0].replace(/\{(\w+)\}/g, (blank, at) => plain(blanks[at] ?? blank));
+    PLAN[key][en ? 1 : 0].replace(/\{(\w+)\}/g, (blank, at) =>
+      at === 'subject' ? DECIDED_BY[blanks.subject][en ? 1 : 0] : plain(blanks[at] ?? blank),
+    );
 
 /** A line is what JSON.stringify writes, so that there is one way to read it. */
 function isCompact(line) {

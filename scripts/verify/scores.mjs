@@ -38,7 +38,8 @@ function resultOf(state, candidate) {
   // a third mark counts only where the examiners' own lie too far apart
   const judged = judgePractical(scores.slice(0, scores.length - thirds), settings);
   const settled = judged.verdict === 'invalid' ? settle(state, candidateId, done, scores) : null;
-  return { ...nothing, ...lessBreaches(state, candidateId, settled ?? judged) };
+  const vetoed = scores.some((score) => score.vetoed);
+  return { ...nothing, vetoed, ...lessBreaches(state, candidateId, settled ?? judged) };
 }
 
 function judgePractical(scores, { passMark, maxSpread }) {

@@ -6,6 +6,7 @@ import re
 
 from door import bare
 from ed25519 import is_sound, verifies
+from joint import Plan
 from lines import Refused, read, sha256, shaped
 from plan import is_corrected, is_disputed, need, verify_plan
 from record import PHOTO, photo_in
@@ -14,6 +15,8 @@ from results import result
 SUMS, SEAL = 'SHA256SUMS.txt', 'SHA256SUMS.seal'
 #: From this edition on the station signs the sums of an archive.
 SEALED_SINCE = 9
+#: From this edition on no number is recorded for anybody whose joint result is no pass.
+JOINT_SINCE = 10
 PICTURES = '照片/'
 KEEPERS = ('site-head', 'clerk')
 SIGNS_AS = {'examiner-lead': 'lead', 'expert-lead': 'lead'}
@@ -49,9 +52,14 @@ class Sitting:
                 if one['number'] is not None:
                     holder = state.candidates[one['candidateId']]
                     named = {field: holder[field] for field in ('name', 'idNumber')}
-                    self.certificates.append((named, entry['at']))
-                    if result(state, one['candidateId'])['verdict'] != 'pass':
+                    self.certificates.append((named, entry['at'], weighed(state.sitting)))
+                    if not weighed(state.sitting) and result(state, one['candidateId'])['verdict'] != 'pass':
                         self.corrected.append((named, entry['at'], state.sitting['sittingId']))
+
+
+def weighed(sitting):
+    """Whether one subject may make up for another: then the joint result judges a number, and no subject alone."""
+    return 'evaluation' in sitting and 'weight' in sitting['evaluation']['subjects'][0]
 
 
 def files_in(folder):
@@ -160,6 +168,13 @@ def together(header, entries, disputes, sittings):
         body = entry['body']
         named = body.get('scores') or body.get('people') or [one for one in [body.get('about')] if one is not None]
         need(all((bare(one['name']), one['idNumber']) in people for one in named), f'plan entry {seq}: of nobody here')
+    joined = Plan(entries, disputes, [one.state for one in own.values() if not one.state.voided])
+    for one in own.values():
+        for key, held in one.state.numbers.items():
+            if held['number'] is None or one.state.voided or one.state.sitting.get('edition', 1) < JOINT_SINCE:
+                continue
+            said = joined.verdict(one.state.candidates[key])
+            need(said in ('pass', 'untold'), f"certificate {held['number']}: the joint result is {said}")
     for one in own.values():
         need(not any(is_disputed(disputes, *given) for given in one.certificates), 'a certificate under objection')
         need(all(is_corrected(disputes, *given) for given in one.corrected), 'a certificate without a pass or a correction')

@@ -115,13 +115,13 @@ def is_corrected(disputes, holder, at, sitting):
     return bool(own) and own[-1]['fresh']['outcome'] == 'passed'
 
 
-def is_disputed(disputes, holder, at):
+def is_disputed(disputes, holder, at, weighed=False):
     """Whether a certificate given then stands against an objection about its holder."""
     own = [one for one in disputes if one.about == holder and one.at <= at]
     if any(one.closed is None or at < one.closed or one.effect['kind'] == 'removed' for one in own):
         return True
     last = {}
-    for one in own:
+    for one in [] if weighed else own:
         if one.effect['kind'] == 'corrected':
             last[(one.effect['subject'], one.effect['of']['on'], one.effect['of']['sittingId'])] = one.effect['fresh']
     return any(fresh['outcome'] == 'failed' for fresh in last.values())

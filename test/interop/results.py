@@ -73,7 +73,8 @@ def result(state, candidate):
     judged = _practical(scores[: len(scores) - thirds], settings)
     if judged['verdict'] == 'invalid':
         judged = _settled(state, candidate, done, scores) or judged
-    return {**nothing, **_less_breaches(state, candidate, judged)}
+    vetoed = any(vetoed for _, _, vetoed in scores)
+    return {**nothing, 'vetoed': vetoed, **_less_breaches(state, candidate, judged)}
 
 
 def _less_breaches(state, candidate, judged):
