@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { fingerprint } from '#shared/base/signing/public-key.ts';
 import type { EnrolmentAnswer } from '#shared/wire/sync/wire.ts';
 import { centralWords as words } from './words.ts';
+import { standingSaid } from '#shared/documents/concerns/concerns.ts';
 import { concernWords } from '#shared/documents/concerns/words.ts';
 import { authorityWords } from '#shared/progress/authority-words.ts';
 import { centralRefusalWords } from '#shared/wire/sync/words.ts';
@@ -183,9 +184,8 @@ function concernsSection(sittings: readonly SittingRow[]): string[] {
   const rows = sittings.flatMap(({ heldOn, title, concerns = [], unstated = 0 }) => {
     const head = [esc(heldOn), esc(title)];
     const found = concerns.map(({ standing, about, against, reason, by }) => {
-      const state =
-        standing === 'invalid' ? concernWords.invalid : reason === '' ? concernWords.unmet : concernWords.answered;
-      return [...head, esc(about), t(state), esc(against), esc(reason), esc(by)];
+      const said = standingSaid({ standing, reason });
+      return [...head, esc(about), t(said), esc(against), esc(reason), esc(by)];
     });
     const open = say(words.unstated, 'zh', { count: unstated });
     return unstated === 0 ? found : [...found, [...head, '', t(concernWords.open), open, '', '']];

@@ -25,7 +25,7 @@ export function AnswerForm({ concerns, hint = words.reasonHint }: Props) {
   if (head === undefined) return <p>{t(words.noSiteHead)}</p>;
   if (actor?.role !== 'site-head') {
     return (
-      <div>
+      <div data-answer>
         <Button onClick={() => requestSignIn(head.personId)}>{t(words.signIn)}</Button>
       </div>
     );

@@ -77,17 +77,20 @@ function coded(concern: Concern, shown: SittingState['candidates']): Concern {
   return candidate === undefined ? concern : { ...concern, title: [candidate.name, candidate.name] };
 }
 
-/** The concern about each person, where there is one; of several the first, which is about their application. */
-export function usePersonConcerns(): ReadonlyMap<string, Concern> {
+/** The same, and those about people by person. */
+export function useConcernsByPerson() {
   const concerns = useConcerns();
-  return useMemo(() => {
-    const first = new Map<string, Concern>();
-    for (const concern of concerns) {
-      const { candidateId } = concern;
-      // what they did not sign says nothing of whether they may be assessed
-      if (candidateId !== null && concern.rule !== PROMISE_RULE && !first.has(candidateId))
-        first.set(candidateId, concern);
-    }
-    return first;
-  }, [concerns]);
+  return useMemo(() => ({ concerns, people: byPerson(concerns) }), [concerns]);
+}
+
+/** The concern about each person, where there is one; of several the first, which is about their application. */
+function byPerson(concerns: readonly Concern[]): ReadonlyMap<string, Concern> {
+  const first = new Map<string, Concern>();
+  for (const concern of concerns) {
+    const { candidateId } = concern;
+    // what they did not sign says nothing of whether they may be assessed
+    if (candidateId !== null && concern.rule !== PROMISE_RULE && !first.has(candidateId))
+      first.set(candidateId, concern);
+  }
+  return first;
 }

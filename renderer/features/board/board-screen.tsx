@@ -9,7 +9,8 @@ import { UndoButton } from '#renderer/ui/undo-button.tsx';
 import { requestSignIn } from '#renderer/ui/sign-in-request.ts';
 import { takesPaper } from '#shared/conduct/paper-sheet.ts';
 import type { Person } from '#shared/model/staff.ts';
-import { useConcerns, usePersonConcerns } from '#renderer/concerns/use-concerns.ts';
+import { useConcernsByPerson } from '#renderer/concerns/use-concerns.ts';
+import type { Concern } from '#shared/documents/concerns/concern.ts';
 import { blockingConcerns, tallyOf } from '#shared/documents/concerns/concerns.ts';
 import { offOccupation } from '#shared/progress/off-occupation.ts';
 import { promiseAsked, unsignedPromises } from '#shared/record/promise.ts';
@@ -31,7 +32,7 @@ export function BoardScreen() {
   const board = useMemo(() => boardOf(state), [state]);
   const rows = useMemo(() => shownRows(board.rows, query, filter), [board, query, filter]);
   const marking = markingScreenOf(state.sitting);
-  const people = usePersonConcerns();
+  const { concerns, people } = useConcernsByPerson();
   const mine = actor?.personId ?? null;
 
   const open = useCallback(
@@ -59,7 +60,7 @@ export function BoardScreen() {
 
   return (
     <section className="kp-screen">
-      <Next />
+      <Next concerns={concerns} />
       <ClockWall onOpen={(candidate) => navigate(marking, { candidate })} />
       {board.rows.length === 0 && <PreparationList state={state} />}
       {board.rows.length > 0 && (
@@ -107,7 +108,7 @@ export function BoardScreen() {
 }
 
 /** One sentence and one button; beside them, quietly, the document's conditions that nobody has settled yet. */
-function Next() {
+function Next({ concerns }: { readonly concerns: readonly Concern[] }) {
   const t = useSay();
   const { state, actor } = useSitting();
   const { sentence, blanks, role, roles, button, go, params } = useMemo(() => nextStep(state, actor), [state, actor]);
@@ -116,7 +117,6 @@ function Next() {
     ...(role === null ? {} : { role: t(signingRoleWords[role]) }),
     roles: roles.map((one) => t(roleWords[one])).join('、'),
   };
-  const concerns = useConcerns();
   const { open, unanswered } = tallyOf(concerns.filter(({ candidateId }) => candidateId === null));
   const blocking = blockingConcerns(state, concerns).length;
   const unsigned = promiseAsked(state.sitting) === null || state.closing !== null ? 0 : unsignedPromises(state).length;

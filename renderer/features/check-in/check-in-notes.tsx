@@ -1,21 +1,24 @@
 import { Button } from 'antd';
+import { useRecorder, useSittingPart } from '#renderer/data/sitting-context.tsx';
 import { FullPage } from '#renderer/ui/full-page.tsx';
 import { navigate } from '#renderer/ui/navigate.ts';
 import { useSay } from '#renderer/ui/say.ts';
 import { requestSignIn } from '#renderer/ui/sign-in-request.ts';
+import { isBlindTo } from '#shared/progress/blinding.ts';
 import { checkInWords } from '#renderer/features/check-in/words.ts';
 
 /** What is to be known above the list: nobody is signed in, many are missing, something went wrong. */
 export function CheckInNotes(props: {
   readonly signedIn: boolean;
-  /** Candidates are known by codes to whoever sits here. */
-  readonly blind: boolean;
   /** How many are absent, where that is many; null where it is not. */
   readonly absent: number | null;
   readonly problem: string | null;
 }) {
-  const { signedIn, blind, absent, problem } = props;
+  const { signedIn, absent, problem } = props;
   const t = useSay();
+  const { actor } = useRecorder();
+  // candidates are known by codes to whoever sits here
+  const blind = useSittingPart(({ state }) => isBlindTo(state, actor?.role ?? null));
   return (
     <>
       {!signedIn && (

@@ -3,12 +3,12 @@ import { useRecorder, useSittingPart } from '#renderer/data/sitting-context.tsx'
 import { useCodes } from '#renderer/data/use-lots.ts';
 import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';
 import { IncidentDialog } from '#renderer/incidents/incident-dialog.tsx';
-import { usePersonConcerns } from '#renderer/concerns/use-concerns.ts';
+import { ConcernsLine } from '#renderer/concerns/concerns-line.tsx';
+import { useConcernsByPerson } from '#renderer/concerns/use-concerns.ts';
 import { usePickedCandidate, usePlace } from '#renderer/ui/navigate.ts';
 import { matchesSearch } from '#shared/base/pinyin.ts';
 import { useSay } from '#renderer/ui/say.ts';
 import { requestSignIn } from '#renderer/ui/sign-in-request.ts';
-import { isBlindTo } from '#shared/progress/blinding.ts';
 import { refusalWords } from '#shared/conduct/refusal-words.ts';
 import type { Attendance, Candidate } from '#shared/model/candidate.ts';
 import { checkInWords } from '#renderer/features/check-in/words.ts';
@@ -35,8 +35,7 @@ export function CheckInScreen() {
   const attendance = useSittingPart(({ state }) => state.attendance);
   const head = useMemo(() => headcountOf({ ...view().state, candidates, attendance }), [view, candidates, attendance]);
 
-  const concerns = usePersonConcerns();
-  const blind = useSittingPart(({ state }) => isBlindTo(state, actor?.role ?? null));
+  const { concerns, people } = useConcernsByPerson();
   const codes = useCodes();
 
   const { params } = usePlace();
@@ -86,7 +85,7 @@ export function CheckInScreen() {
     const before = row.fact?.attendance ?? null;
     const next = said === 'late' ? 'present' : said;
     if (actor === null) requestSignIn();
-    else if (next === 'ineligible' && before !== next && !stops(concerns.get(row.candidate.candidateId)))
+    else if (next === 'ineligible' && before !== next && !stops(people.get(row.candidate.candidateId)))
       setProblem(t(refusalWords.not_ineligible, { name: row.candidate.name }));
     else if (said === 'late' || needsReason(before, next)) setPending({ candidate: row.candidate, before, next });
     else if (before === next) moveTo(at + 1);
@@ -117,12 +116,8 @@ export function CheckInScreen() {
   return (
     <section className="kp-screen">
       <CheckInHead head={head} unsigned={rule === null ? null : unsigned.size} filter={filter} onFilter={setFilter} />
-      <CheckInNotes
-        signedIn={actor !== null}
-        blind={blind}
-        absent={head.muchFewer ? head.absent : null}
-        problem={problem}
-      />
+      <ConcernsLine concerns={concerns} />
+      <CheckInNotes signedIn={actor !== null} absent={head.muchFewer ? head.absent : null} problem={problem} />
       <CheckInTools
         query={query}
         onQuery={setQuery}
@@ -138,7 +133,7 @@ export function CheckInScreen() {
       )}
       {rows.length > 0 ? (
         <CheckInList
-          concerns={concerns}
+          concerns={people}
           unsigned={rule === null ? null : unsigned}
           codes={codes}
           rows={rows}

@@ -1,5 +1,7 @@
 import { Button } from 'antd';
 import { useMemo, useState } from 'react';
+import { ConcernsLine } from '#renderer/concerns/concerns-line.tsx';
+import { useConcerns } from '#renderer/concerns/use-concerns.ts';
 import { invoke } from '#renderer/host/bridge.ts';
 import { useRecorder, useSittingPart } from '#renderer/data/sitting-context.tsx';
 import { useHostNews } from '#renderer/host/host-news.ts';
@@ -47,6 +49,7 @@ function RealHandover() {
   const central = useHostNews((news) => news.central);
   const replacedBy = useHostNews(({ standing }) => standing?.replacedBy ?? null);
   const twiceAt = useHostNews(({ standing }) => standing?.twiceAt ?? null);
+  const concerns = useConcerns();
   const [sending, setSending] = useState(false);
   const [problem, setProblem] = useState<HostFailure | null>(null);
   const [chosen, setChosen] = useState<string | null>(null);
@@ -73,6 +76,7 @@ function RealHandover() {
           {sending ? t(handoverWords.sending) : t(handoverWords.sendNow)}
         </Button>
       </header>
+      <ConcernsLine concerns={concerns} />
       <div className="kp-screen-body handover-body">
         <div className="handover-main">
           {shown !== null && (

@@ -18,6 +18,7 @@ export function RotationField({ form: { draft, change } }: { readonly form: Draf
         <div className="kp-line kp-wrap">
           <Select
             id={id}
+            className="kp-grow"
             value={draft.rotation}
             onChange={(rotation) => change({ rotation })}
             options={BEYOND.map((value) => ({ value, label: t(rotationWords[value]) }))}

@@ -8,7 +8,14 @@ import { navigate } from '#renderer/ui/navigate.ts';
 import { useSay } from '#renderer/ui/say.ts';
 import { Shape } from '#renderer/ui/shape.tsx';
 import type { RuleContext } from '#shared/law/parts/rule.ts';
-import { judgeCheck, rowsIn, stateFacts, statedFor, type CheckResult } from '#shared/documents/desk/desk.ts';
+import {
+  isAskedFor,
+  judgeCheck,
+  rowsIn,
+  stateFacts,
+  statedFor,
+  type CheckResult,
+} from '#shared/documents/desk/desk.ts';
 import type { Facts } from '#shared/documents/parts/check.ts';
 import { factsKey, type SittingState } from '#shared/record/state.ts';
 import { policyWords } from '#shared/documents/desk/words.ts';
@@ -31,7 +38,7 @@ export function CheckPane({ state, result: { check }, context }: Props) {
   const closed = state.closing !== null;
   const { status, verdict, missing, problem } = judgeCheck(state, check, context, draft ?? stated);
   const at = state.facts.get(factsKey(check.rule, null))?.at;
-  const typed = check.fields.some(({ fixed }) => fixed !== true);
+  const typed = isAskedFor(state, check);
   const nobody = check.fields.some(
     (field) => field.kind === 'people' && rowsIn(check.known(state), field).length === 0,
   );
@@ -74,6 +81,18 @@ export function CheckPane({ state, result: { check }, context }: Props) {
           </Button>
         </div>
       )}
+      {status === 'unmet' && check.judgesForce !== true && !closed && draft === null && (
+        <div className="kp-note kp-line" data-tone="warn">
+          <span className="kp-grow">
+            {t(verdict?.outcome === 'invalid' ? policyWords.stops : policyWords.unmetNext)}
+          </span>
+          {verdict?.outcome !== 'invalid' && (
+            <Button size="small" onClick={() => navigate('sign-off')}>
+              {t(policyWords.toAnswer)}
+            </Button>
+          )}
+        </div>
+      )}
       {check.evidence !== undefined && <EvidencePanel state={state} check={check} />}
       {closed && <p className="kp-note">{t(policyWords.closed)}</p>}
       <form
@@ -95,6 +114,14 @@ export function CheckPane({ state, result: { check }, context }: Props) {
           <p className="kp-note" data-tone="danger" role="alert">
             {failure}
           </p>
+        )}
+        {!typed && !nobody && (
+          <div className="kp-soft kp-small kp-line">
+            <span>{t(policyWords.allFromRecord)}</span>
+            <Button size="small" type="link" onClick={() => navigate('setup')}>
+              {t(policyWords.toSetup)}
+            </Button>
+          </div>
         )}
         {typed && !closed && (
           <div className="kp-line">

@@ -6,12 +6,14 @@ import { explainRatio } from '#shared/base/marks/rounding.ts';
 import type { Scheme } from '#shared/model/scheme.ts';
 import { isGone } from '#shared/model/candidate.ts';
 import { treatedAs } from '#shared/documents/treated-as.ts';
+import type { Concern } from '#shared/documents/concerns/concern.ts';
 import { stoppedBecause } from '#shared/documents/concerns/persons.ts';
 import type { CandidateResult, SheetPart } from '#shared/results/candidate-result.ts';
 import type { TaskScore } from '#shared/law/scoring/sheet.ts';
 import { historyWords } from '#shared/progress/history-words.ts';
 import { explanationWords } from '#shared/forms/explanation/words.ts';
 import { resultsWords, verdictOf } from '#shared/results/words.ts';
+import { PersonTag } from '#renderer/concerns/person-tag.tsx';
 import { useSittingPart } from '#renderer/data/sitting-context.tsx';
 import { navigate } from '#renderer/ui/navigate.ts';
 import { ReasonList } from '#renderer/citations/reason-list.tsx';
@@ -26,13 +28,15 @@ import { VerdictTag } from './verdict-tag.tsx';
 
 type Props = {
   readonly result: CandidateResult;
+  /** What stands against whether they may be assessed. */
+  readonly concern?: Concern | undefined;
   readonly scheme: Scheme | null;
   /** False where the tasks of a sheet do not add up to anything, as the stages of a review. */
   readonly summed: boolean;
 };
 
 /** One result read like an argument: verdict first, then the chain from the marks to it, each step with its clause. */
-export const ResultDetail = memo(function ResultDetail({ result, scheme, summed }: Props) {
+export const ResultDetail = memo(function ResultDetail({ result, concern, scheme, summed }: Props) {
   const t = useSay();
   const { candidate, judgement, verdict } = result;
   const state = useSittingPart((view) => view.state);
@@ -48,6 +52,7 @@ export const ResultDetail = memo(function ResultDetail({ result, scheme, summed 
         <div>
           <span className="kp-faint kp-num">{candidate.number}</span>
           <h2>{candidate.name}</h2>
+          <PersonTag concern={concern} />
         </div>
         {judgement !== null && judgement.shown !== '' && <span className="results-mark kp-num">{judgement.shown}</span>}
         <VerdictTag verdict={verdict} says={verdictOf(state, result)} />

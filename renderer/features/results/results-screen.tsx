@@ -1,6 +1,8 @@
 import { Button, Input } from 'antd';
 import { memo, useMemo, useState } from 'react';
 import { useSittingPart } from '#renderer/data/sitting-context.tsx';
+import { ConcernsLine } from '#renderer/concerns/concerns-line.tsx';
+import { useConcernsByPerson } from '#renderer/concerns/use-concerns.ts';
 import { FullPage } from '#renderer/ui/full-page.tsx';
 import { navigate, usePickedCandidate } from '#renderer/ui/navigate.ts';
 import { matchesSearch } from '#shared/base/pinyin.ts';
@@ -28,6 +30,7 @@ export function ResultsScreen() {
     () => shownResultsOf(state).map((result) => ({ ...result, says: verdictOf(state, result) })),
     [state],
   );
+  const { concerns, people } = useConcernsByPerson();
   const dots = useMemo(() => dotsOf(results), [results]);
   const [search, setSearch] = useState('');
   const [picked, setPicked] = usePickedCandidate();
@@ -47,6 +50,7 @@ export function ResultsScreen() {
   return (
     <section className="kp-screen results">
       <Head state={state} results={results} />
+      <ConcernsLine concerns={concerns} />
       <div className="results-body">
         <div className="results-side">
           <Input
@@ -70,6 +74,7 @@ export function ResultsScreen() {
             <ResultDetail
               key={selected.candidate.candidateId}
               result={selected}
+              concern={people.get(selected.candidate.candidateId)}
               scheme={state.scheme}
               summed={summed}
             />

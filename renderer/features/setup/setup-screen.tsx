@@ -13,10 +13,10 @@ import { roomDraws } from '#shared/progress/lots.ts';
 import { readinessOf } from '#shared/progress/readiness.ts';
 import { standingRecusals } from '#shared/progress/standing-recusals.ts';
 import type { SittingState } from '#shared/record/state.ts';
-import { eligibilityWords } from '#shared/documents/eligibility/words.ts';
 import { setupWords } from '#renderer/features/setup/words.ts';
 import { listWords } from '#shared/procedures/parts/list-words.ts';
 import { DrawPanel } from './draw-panel.tsx';
+import { EligibilityRow } from './eligibility-row.tsx';
 import { PanelsPanel } from './panels-panel.tsx';
 import { LotsPanel } from './lots-panel.tsx';
 import { RecusalPanel } from './recusal-panel.tsx';
@@ -84,13 +84,7 @@ export function SetupScreen() {
               </span>
             </button>
           ))}
-          <button type="button" onClick={() => navigate('eligibility')}>
-            <Shape name="dash" />
-            <span className="kp-grow">
-              <strong>{t(eligibilityWords.title)}</strong>
-              <span className="kp-small">{t(eligibilityWords.toDesk)}</span>
-            </span>
-          </button>
+          <EligibilityRow />
           <button type="button" onClick={() => navigate('readiness')}>
             <Shape name={readinessOf(state) === null ? 'dash' : 'check'} />
             <span className="kp-grow">

@@ -1,21 +1,24 @@
 import { AnswerForm } from '#renderer/concerns/answer-form.tsx';
+import { ConcernTally } from '#renderer/concerns/concern-tally.tsx';
 import { ReasonList } from '#renderer/citations/reason-list.tsx';
 import { localTime } from '#renderer/ui/local-time.ts';
 import { useSay } from '#renderer/ui/say.ts';
 import { Shape } from '#renderer/ui/shape.tsx';
-import { isAnswerable, tallyOf } from '#shared/documents/concerns/concerns.ts';
+import { isAnswerable, openNames, standingSaid } from '#shared/documents/concerns/concerns.ts';
 import type { Concern } from '#shared/documents/concerns/concern.ts';
 import { concernWords as words } from '#shared/documents/concerns/words.ts';
 import type { SittingState } from '#shared/record/state.ts';
 
 type Props = { readonly state: SittingState; readonly concerns: readonly Concern[] };
 
+/** Where the footer leads whoever has to answer. */
+export const CONCERNS_ID = 'concerns';
+
 /** Before anyone signs: what is not as the document wants it, who answered for it, and what nobody has stated. */
 export function ConcernsPane({ state, concerns }: Props) {
   const t = useSay();
   const found = concerns.filter(({ standing }) => standing !== 'open');
   const open = concerns.filter(({ standing }) => standing === 'open');
-  const people = open.filter(({ candidateId }) => candidateId !== null).length;
   const unanswered = found.filter(isAnswerable);
   if (concerns.length === 0) return null;
   return (
@@ -24,9 +27,11 @@ export function ConcernsPane({ state, concerns }: Props) {
       data-tone={found.length === 0 ? 'plain' : 'warn'}
       aria-label={t(words.heading)}
       data-testid="concerns"
+      id={CONCERNS_ID}
     >
-      <p>
-        <strong>{t(words.heading)}</strong> <span className="kp-num">{t(words.summary, tallyOf(concerns))}</span>
+      <p className="kp-line">
+        <strong>{t(words.heading)}</strong>
+        <ConcernTally concerns={concerns} />
       </p>
       {found.map((concern) => (
         <Found key={`${concern.rule}/${concern.candidateId ?? ''}`} concern={concern} state={state} />
@@ -34,10 +39,9 @@ export function ConcernsPane({ state, concerns }: Props) {
       {open.length > 0 && (
         <p className="kp-small kp-soft kp-num">
           {t(words.open)}：
-          {[
-            ...open.filter(({ candidateId }) => candidateId === null).map(({ title }) => t(title)),
-            ...(people > 0 ? [t(words.people, { count: people })] : []),
-          ].join('、')}
+          {openNames(open)
+            .map(({ sentence, count }) => t(sentence, { count }))
+            .join('、')}
         </p>
       )}
       {unanswered.length > 0 && state.closing === null && (
@@ -53,7 +57,7 @@ export function ConcernsPane({ state, concerns }: Props) {
 function Found({ concern, state }: { readonly concern: Concern; readonly state: SittingState }) {
   const t = useSay();
   const { title, standing, because, answer } = concern;
-  const said = standing === 'invalid' ? words.invalid : answer === null ? words.unmet : words.answered;
+  const said = standingSaid({ standing, reason: answer?.reason ?? '' });
   return (
     <div>
       <p>

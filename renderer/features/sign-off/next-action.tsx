@@ -17,6 +17,7 @@ import { spreadsOf, spreadStageOf, type SpreadStage } from '#shared/results/spre
 import { signerName, signOffWords, spreadWays } from '#renderer/features/sign-off/words.ts';
 import { checkWords } from './check-words.ts';
 import { CloseSitting } from './close-sitting.tsx';
+import { CONCERNS_ID } from './concerns-pane.tsx';
 import { SignDialog } from './sign-dialog.tsx';
 
 type Props = {
@@ -102,7 +103,7 @@ function Here({ text }: { readonly text: string }) {
   );
 }
 
-/** Said where it is answered: in the list above. */
+/** Said where it is answered: in the list above, to which its button leads; what breaks the procedure is put right elsewhere. */
 function ConcernsFirst({ blocking }: { readonly blocking: readonly Concern[] }) {
   const t = useSay();
   const { invalid, unanswered } = tallyOf(blocking);
@@ -111,9 +112,22 @@ function ConcernsFirst({ blocking }: { readonly blocking: readonly Concern[] }) 
       <span className="kp-note" data-tone={invalid > 0 ? 'danger' : 'warn'} data-testid="concerns-first">
         {invalid > 0 ? t(words.blockedInvalid, { count: invalid }) : t(words.blockedUnmet, { count: unanswered })}
       </span>
-      <Button onClick={() => navigate('policy')}>{t(words.toPolicy)}</Button>
+      {invalid > 0 ? (
+        <Button onClick={() => navigate('policy')}>{t(words.toPolicy)}</Button>
+      ) : (
+        <Button type="primary" onClick={toConcerns}>
+          {t(words.toAnswer)}
+        </Button>
+      )}
     </div>
   );
+}
+
+/** To the reason that is asked for, or to the site head’s sign-in. */
+function toConcerns(): void {
+  const pane = document.getElementById(CONCERNS_ID);
+  pane?.scrollIntoView({ block: 'end' });
+  pane?.querySelector<HTMLElement>('form input, [data-answer] button')?.focus();
 }
 
 type BlockedProps = { readonly text: string; readonly goSetup?: boolean; readonly goPanel?: boolean };

@@ -48,9 +48,9 @@ export function SignOffScreen() {
         <SigningSteps state={state} next={next} />
         <div className="sign-off-paper" tabIndex={0}>
           <ExceptionsNote state={state} />
+          <ConcernsPane state={state} concerns={concerns} />
           <PaperCheckPane state={state} />
           <DiaryPane state={state} />
-          <ConcernsPane state={state} concerns={concerns} />
           <SignedPage state={state} results={results} digest={digest} />
         </div>
       </div>

@@ -12,6 +12,7 @@ import { answerTo, codesOf, type Concern } from './concern.ts';
 import { personConcerns } from './persons.ts';
 import { promiseConcerns } from './promises.ts';
 import { rotationConcerns } from './rotations.ts';
+import type { Sentence } from '#shared/words/say.ts';
 import { concernWords } from './words.ts';
 
 /** From this reading of the documents on, verdicts decide whether a sitting may be signed. */
@@ -62,6 +63,10 @@ export type ConcernLine = {
   readonly by: string;
 };
 
+/** What its standing is called: on a screen, on paper and at central. */
+export const standingSaid = ({ standing, reason }: Pick<ConcernLine, 'standing' | 'reason'>): Sentence =>
+  standing === 'invalid' ? concernWords.invalid : reason === '' ? concernWords.unmet : concernWords.answered;
+
 /** Everything found, a line each; what nobody has stated is only counted. */
 export const concernLines = (state: SittingState, concerns: readonly Concern[] = concernsOf(state)): ConcernLine[] =>
   concerns
@@ -73,6 +78,16 @@ export const concernLines = (state: SittingState, concerns: readonly Concern[] =
       reason: answer?.reason ?? '',
       by: state.people.get(answer?.by ?? '')?.name ?? '',
     }));
+
+/** What nobody has stated, by its title; of people how many. */
+export function openNames(concerns: readonly Concern[]): { readonly sentence: Sentence; readonly count: number }[] {
+  const open = concerns.filter(({ standing }) => standing === 'open');
+  const people = open.filter(({ candidateId }) => candidateId !== null).length;
+  return [
+    ...open.filter(({ candidateId }) => candidateId === null).map(({ title }) => ({ sentence: title, count: 1 })),
+    ...(people > 0 ? [{ sentence: concernWords.people, count: people }] : []),
+  ];
+}
 
 /** The entry by which the site head answers for these. */
 export const answerFor = (concerns: readonly Concern[], reason: string): BodyOf<'verdicts_answered'> => ({

@@ -68,6 +68,16 @@ export const isSayable = ({ sitting }: Sat, { name, fixed, proposed }: Field, kn
     (typeof proposed === 'function' ? proposed(sitting) : proposed === true) ||
     isEmpty(known[name]));
 
+/** Whether anything of a condition is for people to state; where nothing is, all of it is on record. */
+export function isAskedFor(state: SittingState, check: Check): boolean {
+  const known = check.known(state);
+  return check.fields.some((field) =>
+    field.kind === 'people'
+      ? rowsIn(known, field).some(({ facts }) => field.columns.some((column) => isSayable(state, column, facts)))
+      : isSayable(state, field, known),
+  );
+}
+
 /** People's rows are merged apart: the record's list of people stands, and only what was stated of each goes over it. */
 const plainFacts = (state: SittingState, { fields }: Check, known: Facts, stated: Facts): Facts =>
   Object.fromEntries(

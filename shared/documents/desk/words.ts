@@ -24,6 +24,17 @@ export const policyWords = {
   changed: ['有改动未记录', 'Changes not recorded yet'],
   undo: ['撤销改动', 'Undo changes'],
   preview: ['按填写内容试算，记录后生效', 'As filled in; counts once recorded'],
+  allFromRecord: [
+    '以上内容取自本场次记录，不在这里填写；有误请在“准备”中更正。',
+    'All of this is from the sitting’s record and is not filled in here; where it is wrong, put it right under Prepare.',
+  ],
+  toSetup: ['去准备', 'Go to Prepare'],
+  unmetNext: [
+    '签字之前须由现场负责人在“签字”中说明继续办理的理由。',
+    'Before anyone signs, the site head says under Sign-off why work goes on.',
+  ],
+  stops: ['违反规定程序，改正之前不能签字。', 'This breaks the procedure: nothing is signed before it is put right.'],
+  toAnswer: ['去说明', 'Answer for it'],
   fromRecord: ['取自本场次记录', 'From the sitting’s record'],
   differs: ['本场次记录为 {value}', 'The record says {value}'],
   takeRecord: ['改用记录', 'Use the record'],

@@ -1,4 +1,5 @@
-import { concernLines } from '#shared/documents/concerns/concerns.ts';
+import { concernLines, concernsOf, openNames, standingSaid } from '#shared/documents/concerns/concerns.ts';
+import { concernWords } from '#shared/documents/concerns/words.ts';
 import { authorityNotes } from '#shared/progress/authority.ts';
 import { ledgerOf, type SheetStage } from '#shared/progress/ledger.ts';
 import { expectedExaminers } from '#shared/procedures/scorers.ts';
@@ -68,14 +69,17 @@ const teamsOf = (state: SittingState): string[] => (hasPanels(state) ? [whoSat(s
 const authorityOf = (state: SittingState): string[] =>
   authorityNotes(state).map(({ at, text }) => `${dateTimeInChina(at)} ${text[0]}`.slice(0, LONGEST));
 
-/** What stands against the sitting or somebody in it, with the reason that work went on. */
-const answersOf = (state: SittingState): string[] =>
-  concernLines(state).map(({ about, against, reason, by }) =>
-    (reason === ''
-      ? fill(words.unanswered, { about, against })
-      : fill(words.answered, { about, against, reason, by })
-    ).slice(0, LONGEST),
-  );
+/** What stands against the sitting or somebody in it, with the reason that work went on; last what nobody has stated. */
+function answersOf(state: SittingState): string[] {
+  const concerns = concernsOf(state);
+  const found = concernLines(state, concerns).map((line) => {
+    const said = { ...line, state: standingSaid(line)[0] };
+    return fill(line.reason === '' ? words.unanswered : words.answered, said).slice(0, LONGEST);
+  });
+  const names = openNames(concerns).map(({ sentence: [zh], count }) => fill(zh, { count }));
+  const open = fill(words.open, { state: concernWords.open[0], names: names.join('、') });
+  return names.length === 0 ? found : [...found, open.slice(0, LONGEST)];
+}
 
 /** 应考 = 实考 + 缺考; whoever broke the rules did sit the exam, and whoever is not eligible was never to. */
 function countsOf(verdicts: readonly ResultVerdict[]): string {

@@ -5,7 +5,8 @@ export const summaryPaper = {
   counts: '应考 {all} 人，实考 {present} 人，缺考 {absent} 人，违纪 {void} 人；合格 {pass} 人，不合格 {fail} 人',
   stopped: '；另有资格不符 {count} 人，不予考核',
   unfinished: '；未评完 {count} 人',
-  answered: '{about}：{against}。现场负责人{by}说明：{reason}',
-  unanswered: '{about}：{against}',
+  answered: '{about}：{state}。{against}。现场负责人{by}说明：{reason}',
+  unanswered: '{about}：{state}。{against}',
+  open: '{state}，没有判定：{names}',
   result: '成绩',
 } as const;

@@ -47,6 +47,18 @@ it('judges what is filled in at once, and records nothing before it is asked to'
   );
 });
 
+it('leads from what is not met to where it is answered for, and from what is on record alone to where that is put right', async () => {
+  const own = { ...aPerson('supervisor', '邓芳磊'), appointedBy: 'enterprise' as const };
+  const { place } = await room(
+    { edition: 9 },
+    [{ type: 'staff_named', people: [own], source: null }],
+    'view=checks&check=tj.appraisal.staff',
+  );
+  expect(place.textContent).toContain('签字之前须由现场负责人在“签字”中说明继续办理的理由');
+  expect(place.textContent).toContain('以上内容取自本场次记录');
+  expect(place.querySelector('button[type=submit]')).toBeNull();
+});
+
 it('names the columns that people’s rows still lack', async () => {
   const { place } = await room(
     { level: 'technician' },

@@ -3,9 +3,12 @@ import { act } from 'react';
 import { afterEach, expect, it } from 'vitest';
 import { BoardScreen } from '#renderer/features/board/board-screen.tsx';
 import { CheckInScreen } from '#renderer/features/check-in/check-in-screen.tsx';
+import { HandoverScreen } from '#renderer/features/handover/handover-screen.tsx';
+import { ResultsScreen } from '#renderer/features/results/results-screen.tsx';
 import { SignOffScreen } from '#renderer/features/sign-off/sign-off-screen.tsx';
 import { markingRoom } from '#test/support/marking-room.tsx';
 import { aPerson, readySitting } from '#test/support/sitting.ts';
+import { unmetSitting } from '#test/support/unmet.ts';
 import type { Body } from '#shared/record/body.ts';
 
 const opened: Awaited<ReturnType<typeof markingRoom>>[] = [];
@@ -63,6 +66,30 @@ it('asks nobody but the site head', async () => {
   expect(place.querySelector('[data-testid=concerns] button:not(.ant-btn-link)')?.textContent).toContain(
     '请现场负责人登录',
   );
+});
+
+it('leads from the footer to the reason that is asked for', async () => {
+  const ready = unmetSitting();
+  const gone = ready.candidates.map(({ candidateId }): Body => ({
+    ...{ type: 'attendance_recorded', candidateId, attendance: 'absent', reason: '' },
+  }));
+  const made = await markingRoom(<SignOffScreen />, {}, gone, { ready, as: ready.head });
+  opened.push(made);
+  const { place, click } = made;
+  const lead = place.querySelector<HTMLElement>('[data-testid=concerns-first] + button')!;
+  expect(lead.textContent).toBe('去说明');
+  await click(lead);
+  expect(document.activeElement?.closest('[data-testid=concerns] form')).not.toBeNull();
+});
+
+it('says in one line what stands against the sitting, at check-in, with the results and where it is handed over', async () => {
+  for (const screen of [<CheckInScreen />, <ResultsScreen />, <HandoverScreen />]) {
+    const { place } = await room(screen);
+    const line = place.querySelector('[data-testid=concerns-line]');
+    expect(line?.querySelector('[data-tally=unanswered]')?.textContent).toBe(' 不符合待说明 1 项');
+    expect(line?.querySelector('[data-tally=answered]')).toBeNull();
+    expect(line?.querySelector('[data-tally=open]')).not.toBeNull();
+  }
 });
 
 it('says at check-in and on the board whose eligibility is in question, and holds nothing against others', async () => {
