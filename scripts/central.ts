@@ -1,9 +1,9 @@
 // npm run central: the reference receiving service, ready at once on an embedded database; with `stations`, `disable`,
-// `enable` or `rules` behind it, the keeper's commands on the same database, also while the service runs. HOST, PORT, KEEPER_PORT,
+// `enable`, `quota`, `sittings`, `set-aside`, `admit`, `rules` or `log` behind it, the keeper's commands on the same database, also while the service runs. HOST, PORT, KEEPER_PORT,
 // KAOPING_CENTRAL_DATA and KAOPING_CENTRAL_NAME change where it listens, where it keeps its files and what it calls itself;
 // KAOPING_CENTRAL_TLS=on or off says whether it speaks https itself, which it does wherever the network reaches it.
 import { existsSync } from 'node:fs';
-import { homedir } from 'node:os';
+import { homedir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { keeperCommand } from '#central/keeper/commands.ts';
 import { DATABASE, startCentral, type Central } from '#central/start.ts';
@@ -25,7 +25,11 @@ const tls = env('KAOPING_CENTRAL_TLS', isLocal ? 'off' : 'on') !== 'off';
 for (const one of [port, keeperPort])
   if (!Number.isInteger(one) || one < 0 || one > 65_535) give(say(words.portBad, 'zh'));
 const { positionals: typed } = commandLine({
-  usage: [words.startUsage, words.stationsUsage, words.rulesUsage].flat().join('\n'),
+  usage: [
+    ...[words.startUsage, words.stationsUsage, words.quotaUsage, words.setAsideUsage, words.rulesUsage, words.logUsage],
+  ]
+    .flat()
+    .join('\n'),
   operands: true,
 });
 if (typed.length > 0) process.exit(await runCommand());
@@ -55,7 +59,7 @@ async function runCommand(): Promise<number> {
   const database = join(data, DATABASE);
   if (!existsSync(database)) return give(say(words.noDatabase, 'zh', { folder: data }));
   const store = openSqlite(database);
-  const { done, lines } = await keeperCommand(store, typed, new Date());
+  const { done, lines } = await keeperCommand(store, typed, new Date(), userInfo().username);
   await store.close();
   for (const line of lines) (done ? console.log : console.error)(line);
   return done ? 0 : 1;

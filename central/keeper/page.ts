@@ -7,30 +7,34 @@ import { concernWords } from '#shared/documents/concerns/words.ts';
 import { authorityWords } from '#shared/progress/authority-words.ts';
 import { centralRefusalWords } from '#shared/wire/sync/words.ts';
 import { unrootedWords } from '#shared/words/roles.ts';
-import { say, type Sentence } from '#shared/words/say.ts';
+import { say } from '#shared/words/say.ts';
 import type { Answer } from '../parts/answer.ts';
 import { rulesLists, type AskedRules } from '../receive/known-rules.ts';
 import { PAGE_STYLE } from './page-style.ts';
-import { plain } from './plain.ts';
-import type { AsideRow, BatchRow, ConflictRow, SittingRow, Store, StoredStation } from '../store/port.ts';
+import { keeperSections } from './page-acts.ts';
+import { code, esc, figure, section, short, stretch, t, time } from './page-parts.ts';
+import { sayRoom } from './station-commands.ts';
+import type { AsideRow, BatchRow, ConflictRow, Quota, SittingRow, Store, StoredStation } from '../store/port.ts';
 
 const LATEST = 200;
 const STYLE_HASH = createHash('sha256').update(PAGE_STYLE).digest('base64');
 /** The page has no script, no picture, no form and no link to anywhere else. */
 const POLICY = `default-src 'none'; style-src 'sha256-${STYLE_HASH}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`;
 
-const t = (sentence: Sentence): string => say(sentence, 'zh');
-
 /** The keeper's read-only page: sittings, batches, stations and conflicts, in Chinese. */
 export async function pageAnswer(store: Store, self: EnrolmentAnswer): Promise<Answer> {
-  const [sittings, batches, stations, conflicts, asides, rules] = await Promise.all([
+  const [sittings, batches, stations, conflicts, asides, rules, kept] = await Promise.all([
     store.sittings(),
     store.batches(LATEST),
     store.stations(),
     store.conflicts(),
     store.asides(),
     rulesLists(store),
+    keeperSections(store),
   ]);
+  const rooms = new Map(
+    await Promise.all(stations.map(async ({ stationId }) => [stationId, await store.room(stationId)] as const)),
+  );
   const names = namesOf(stations, sittings);
   const sections = [
     ...rulesSection(rules.asked, names),
@@ -40,7 +44,8 @@ export async function pageAnswer(store: Store, self: EnrolmentAnswer): Promise<A
     ...concernsSection(sittings),
     ...authoritySection(sittings),
     batchesSection(batches, names),
-    stationsSection(stations, names),
+    stationsSection(stations, names, rooms),
+    ...kept,
   ];
   const body = `<header><h1>${esc(self.name)}</h1><p>${t(words.fingerprint)} <code>${fingerprint(self.publicKey)}</code></p></header>
 <main>${sections.join('\n')}</main>`;
@@ -160,14 +165,18 @@ const batchesSection = (batches: readonly BatchRow[], names: Names): string =>
     rows: batches.map((b) => [...deliveryOf(b, names), stretch(b), figure(b.size), code(b.sha256)]),
   });
 
-const stationsSection = (stations: readonly StoredStation[], names: Names): string =>
+const stationsSection = (stations: readonly StoredStation[], names: Names, rooms: ReadonlyMap<string, Quota>): string =>
   section(words.stations, words.noStations, null, {
-    heads: [words.enrolledAt, words.name, words.organiser, words.state, words.number, words.fingerprint],
+    heads: [
+      ...[words.enrolledAt, words.name, words.organiser, words.state, words.room],
+      ...[words.number, words.fingerprint],
+    ],
     rows: stations.map((s) => [
       time(s.enrolledAt),
       esc(s.name),
       esc(s.organiser),
       esc(standingOf(s, names)),
+      esc(sayRoom(rooms.get(s.stationId) ?? { used: 0, limit: 0 })),
       `<code>${esc(s.stationId)}</code>`,
       `<code>${fingerprint(s.publicKey)}</code>`,
     ]),
@@ -209,35 +218,3 @@ function authoritySection(sittings: readonly SittingRow[]): string[] {
     ? []
     : [section(authorityWords.heading, words.noConcerns, words.authorityHint, { heads, rows })];
 }
-
-type Table = { readonly heads: readonly Sentence[]; readonly rows: readonly (readonly string[])[] };
-
-function section(title: Sentence, empty: Sentence, hint: Sentence | null, { heads, rows }: Table): string {
-  const head = `<h2>${t(title)} <small>${rows.length}</small></h2>`;
-  if (rows.length === 0) return `<section>${head}<p class="empty">${t(empty)}</p></section>`;
-  const cells = rows.map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('');
-  const ths = heads.map((name) => `<th scope="col">${t(name)}</th>`).join('');
-  const lead = hint === null ? '' : `<p class="hint">${t(hint)}</p>`;
-  return `<section>${head}${lead}<table><thead><tr>${ths}</tr></thead><tbody>${cells}</tbody></table></section>`;
-}
-
-const short = (id: string): string => id.slice(0, 8);
-const code = (id: string): string => `<code title="${esc(id)}">${esc(short(id))}</code>`;
-const stretch = ({ fromSeq, toSeq }: { readonly fromSeq: number; readonly toSeq: number }): string =>
-  `<span class="figure">${fromSeq + 1}–${toSeq + 1}</span>`;
-const figure = (value: number): string => `<span class="figure">${value}</span>`;
-/** Beijing time to the minute, whatever zone the computer is set to. */
-const time = (instant: string): string => {
-  const beijing = new Date(Date.parse(instant) + 8 * 3600_000).toISOString();
-  return `<time datetime="${esc(instant)}">${beijing.slice(0, 10)} ${beijing.slice(11, 16)}</time>`;
-};
-
-const ESCAPES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-/** Text as HTML shows it; everything a station sent goes through here. */
-const esc = (text: string): string => plain(text).replace(/[&<>"']/g, (letter) => ESCAPES[letter] ?? '');

@@ -1,11 +1,10 @@
 import { say } from '#shared/words/say.ts';
 import { acceptRules, rulesLists } from '../receive/known-rules.ts';
-import type { Store } from '../store/port.ts';
-import { refused, type Said } from './said.ts';
+import { refused, type Command } from './said.ts';
 import { centralWords as words } from './words.ts';
 
 /** `rules` lists the rules that are known and those that wait; `rules accept HASH REASON` takes one in. */
-export async function rulesCommand(store: Store, typed: readonly string[], now: Date): Promise<Said> {
+export const rulesCommand: Command = async ({ store, now, account }, typed) => {
   const { known, asked } = await rulesLists(store);
   const [verb = '', start = '', ...rest] = typed;
   if (verb === '') {
@@ -26,9 +25,10 @@ export async function rulesCommand(store: Store, typed: readonly string[], now: 
   );
   if (verb !== 'accept' || why === '' || hash === null) return refused(say(words.rulesUsage, 'zh'));
   const fresh = await acceptRules(store, hash, why, now);
+  if (fresh) await store.act({ what: 'accept_rules', rules: hash, at: now.toISOString(), account, who: '', why });
   const rules = hash.slice(0, 12);
   return { done: true, lines: [say(fresh ? words.rulesAccepted : words.rulesKnownBefore, 'zh', { rules })] };
-}
+};
 
 /** The hash that begins so among those seen here, or a whole one that was never seen; null for anything else. */
 function wholeHash(start: string, seen: readonly string[]): string | null {

@@ -76,6 +76,41 @@ export const centralWords = {
     '用法：npm run central -- stations；npm run central -- disable 工位编号 原因；npm run central -- enable 工位编号（编号可只写前 8 位）',
     'Usage: npm run central -- stations; npm run central -- disable STATION REASON; npm run central -- enable STATION (the first 8 characters will do)',
   ],
+  quotaUsage: [
+    '用法：npm run central -- quota 工位编号 兆字节 经办人 原因',
+    'Usage: npm run central -- quota STATION MEGABYTES WHO REASON',
+  ],
+  quotaSet: ['{name}的存储额度已改为 {megabytes} MB', '{name} may keep {megabytes} MB here'],
+  roomTaken: ['已用 {used} MB，额度 {limit} MB', '{used} of {limit} MB'],
+  room: ['存储', 'Room'],
+  setAsideUsage: [
+    '用法：npm run central -- sittings；npm run central -- set-aside 场次编号 经办人 原因；npm run central -- admit 场次编号 工位编号 经办人 原因（编号可只写前 8 位）',
+    'Usage: npm run central -- sittings; npm run central -- set-aside SITTING WHO REASON; npm run central -- admit SITTING STATION WHO REASON (the first 8 characters will do)',
+  ],
+  sittingUnknown: ['没有这个场次，或编号不够长：{id}', 'No such sitting, or too short a number: {id}'],
+  sittingSetAside: [
+    '已另存：{names}上报的 {count} 个批次不再计入，这个工位此后不能上报本场次；应当上报的工位可以重新上报。',
+    'Set aside: {count} {count:batch|batches} of {names} count for nothing, and it hands no more of this sitting in. The right station can.',
+  ],
+  stationAdmitted: ['{name}可以重新上报本场次', '{name} may hand this sitting in again'],
+  logUsage: ['用法：npm run central -- log（管理记录）', 'Usage: npm run central -- log (what the keeper did)'],
+  logBroken: [
+    '第 {line} 条与前一条接不上：管理记录被改动过。',
+    'Line {line} does not follow from the one before it: this log was altered.',
+  ],
+  releases: ['管理员另存的场次', 'Sittings set aside by the keeper'],
+  noReleases: ['没有管理员另存的场次。', 'No sitting was set aside.'],
+  releaseHint: [
+    '以下批次由错误的工位上报，管理员已另存，不计入成绩；回执和内容原样保存。在中心本机打开本页地址加 v1/set-aside/ 和 SHA-256 可取回原文。',
+    'Handed in by the wrong station and set aside by the keeper; they count for nothing, and are kept with their receipts. Fetch one at central itself: this page’s address, then v1/set-aside/ and its SHA-256.',
+  ],
+  acts: ['管理记录', 'What the keeper did'],
+  noActs: ['还没有管理记录。', 'Nothing yet.'],
+  actsHint: [
+    '每条都带前一条的摘要。请定期抄下最后一条的摘要，另行保管：记录被删改时可以发现。',
+    'Each line carries the digest of the one before it. Write down the last digest elsewhere now and then: what was cut off shows by it.',
+  ],
+  actsBroken: ['管理记录被改动过：第 {line} 条接不上。', 'This log was altered: line {line} does not follow.'],
   stationUnknown: ['没有这个工位，或编号不够长：{id}', 'No such station, or too short a number: {id}'],
   stationDisabled: [
     '已停用：{name}。它此后的批次不再接收，只另存。',
@@ -117,4 +152,17 @@ export const centralWords = {
   sha256: ['SHA-256', 'SHA-256'],
   size: ['字节', 'Bytes'],
   latest: ['（最近 {count} 个）', '(latest {count})'],
+} as const satisfies Record<string, Sentence>;
+
+/** What the keeper did, in the log. */
+export const actWords = {
+  disable: ['停用{name}', 'Disabled {name}'],
+  enable: ['恢复使用{name}', 'Enabled {name}'],
+  accept_rules: ['认可规则 {rules}', 'Accepted rules {rules}'],
+  quota: ['{name}的存储额度改为 {megabytes} MB', '{megabytes} MB for {name}'],
+  set_aside: [
+    '另存{name}上报的场次 {sitting}，{count} 个批次',
+    'Set aside {count} {count:batch|batches} of {sitting} by {name}',
+  ],
+  admit: ['准许{name}重新上报场次 {sitting}', 'Let {name} hand {sitting} in again'],
 } as const satisfies Record<string, Sentence>;

@@ -46,6 +46,8 @@ const STATUS: Readonly<Partial<Record<RefusalKind, number>>> = {
   station_disabled: 403,
   code_wrong: 403,
   rules_unknown: 403,
+  sitting_claimed: 403,
+  quota_full: 507,
   station_taken: 409,
   conflict: 409,
   gap: 409,

@@ -6,6 +6,7 @@ import { verifies } from '../parts/verify.ts';
 import type { Receipt, ReceiptBody } from '#shared/wire/sync/receipt.ts';
 import type { Rejection } from '#shared/wire/sync/refusal.ts';
 import { readStatement } from '#shared/model/takeover.ts';
+import { claimRefusal } from './claims.ts';
 import { whyElsewhere } from './continuity.ts';
 import type { Examined, Examiner } from './examine.ts';
 import { rulesRefusal } from './known-rules.ts';
@@ -98,6 +99,8 @@ async function admit(ports: ReceivePorts, parcel: Parcel): Promise<Result<Receiv
   }
   const standing = await standingRefusal(store, parcel.station);
   if (standing !== null) return setAside(ports, parcel, standing);
+  const claimed = await claimRefusal(store, parcel.header);
+  if (claimed !== null) return setAside(ports, parcel, claimed);
   const unruled = await rulesRefusal(store, parcel.header, ports.now());
   if (unruled !== null) return err(unruled);
   const head = await store.head(parcel.header.sittingId);
@@ -125,7 +128,14 @@ async function admit(ports: ReceivePorts, parcel: Parcel): Promise<Result<Receiv
     receipt,
   };
   const outcome = await store.accept(batch, sitting.value, head ?? EMPTY_HEAD);
+  if (outcome === 'full') return err(await quotaRefusal(store, parcel.station.stationId));
   return outcome === 'raced' ? outcome : ok({ receipt, again: false });
+}
+
+/** Nothing more of this station has room; its limit is told in megabytes, which the keeper raises. */
+async function quotaRefusal(store: Store, stationId: string): Promise<Rejection> {
+  const { limit } = await store.room(stationId);
+  return { kind: 'quota_full', detail: { limit: Math.floor(limit / 1_000_000) } };
 }
 
 /** Refuses and keeps: what another station's log has in its place, or a station may no longer send, is not thrown away. */

@@ -4,6 +4,7 @@ import type { Head } from '#shared/record/entry.ts';
 import type { Sentence } from '#shared/words/say.ts';
 import type { Receipt } from '#shared/wire/sync/receipt.ts';
 import type { RefusalKind } from '#shared/wire/sync/refusal.ts';
+import type { Act } from './act-log.ts';
 
 /** A station as it is taken in. */
 export type NewStation = {
@@ -26,7 +27,12 @@ export type StoredStation = NewStation & {
   readonly disabledWhy: string | null;
   /** When it first showed that the station's key lives in two places; null while nothing says so. */
   readonly twiceAt: string | null;
+  /** How many bytes of its batches are kept at most, where the keeper said so; null for what every station has. */
+  readonly quota: number | null;
 };
+
+/** A batch that counted until the keeper found its sitting claimed by the wrong station; `act` is the keeper's. */
+export type ReleasedRow = BatchRow & { readonly act: number };
 
 /** A batch without its bytes: what lists need. */
 export type BatchRow = {
@@ -90,6 +96,9 @@ export type SittingRow = {
   readonly unstated?: number;
 };
 
+/** Bytes that a station's batches take, and at most may take. */
+export type Quota = { readonly used: number; readonly limit: number };
+
 export type StoredHead = Head & { readonly stationId: string };
 
 /**
@@ -110,8 +119,6 @@ export type Store = {
     oldStationId: string,
     certificate: string,
   ) => Promise<'done' | 'taken' | 'replaced'>;
-  /** Stops a station from handing over, or (null) lets it again: the keeper has looked into whatever there was. */
-  readonly disable: (stationId: string, how: { readonly at: string; readonly why: string } | null) => Promise<void>;
   /** Marks a station whose key lives in two places; the first time counts. */
   readonly markTwice: (stationId: string, at: string) => Promise<void>;
   readonly batch: (batchId: string) => Promise<StoredBatch | null>;
@@ -123,13 +130,25 @@ export type Store = {
    * Stores batch, receipt and projection, provided the log still ends at `expected`; `raced` where it does not. Where another
    * batch of the station has its number, the station is marked: its key lives in two places.
    */
-  readonly accept: (batch: NewBatch, sitting: SittingRow, expected: Head) => Promise<'stored' | 'raced'>;
+  readonly accept: (batch: NewBatch, sitting: SittingRow, expected: Head) => Promise<'stored' | 'raced' | 'full'>;
+  /** How many bytes a station's batches take, and may take. */
+  readonly room: (stationId: string) => Promise<Quota>;
+  /** The lines of the keeper's log, in order. */
+  readonly acts: () => Promise<readonly string[]>;
+  /** Puts an act on the keeper's log, with what it does to the store: both or neither. */
+  readonly act: (act: Act) => Promise<void>;
+  /** Stations of which the keeper found that they had no claim to this sitting. */
+  readonly claimants: (sittingId: string) => Promise<readonly string[]>;
+  /** The batches of a sitting, in the order of their entries. */
+  readonly handedIn: (sittingId: string) => Promise<readonly BatchRow[]>;
+  /** Batches that the keeper took out of a sitting, the latest first. */
+  readonly released: () => Promise<readonly ReleasedRow[]>;
   /** Keeps the other bytes, up to a quota a station; the same bytes again change nothing. */
   readonly keepConflict: (conflict: Conflict) => Promise<void>;
   /** Keeps a refused batch, up to a quota a station; the same bytes again change nothing. */
   readonly setAside: (aside: Aside) => Promise<void>;
   readonly asides: () => Promise<readonly AsideRow[]>;
-  /** The bytes of a batch that was set aside, by their SHA-256. */
+  /** The bytes of a batch that was set aside, when it came or by the keeper later, by their SHA-256. */
   readonly asideBytes: (sha256: string) => Promise<Uint8Array | null>;
   /** At most `limit` stored batches of a sitting that reach to entry `from` or beyond, in order. */
   readonly delivered: (sittingId: string, from: number, limit: number) => Promise<readonly DeliveredBatch[]>;

@@ -48,4 +48,23 @@ export const MIGRATIONS: readonly string[] = [
     PRIMARY KEY (stationId, number)
   ) STRICT;
   `,
+  `
+  CREATE TABLE acts (seq INTEGER PRIMARY KEY, line TEXT NOT NULL) STRICT;
+
+  CREATE TABLE released (
+    batchId TEXT NOT NULL, stationId TEXT NOT NULL, sittingId TEXT NOT NULL,
+    fromSeq INTEGER NOT NULL, toSeq INTEGER NOT NULL, lastHash TEXT NOT NULL, sha256 TEXT NOT NULL,
+    signature TEXT NOT NULL, size INTEGER NOT NULL, receivedAt TEXT NOT NULL, bytes BLOB NOT NULL,
+    receiptText TEXT NOT NULL, receiptSignature TEXT NOT NULL, receiptKey TEXT NOT NULL,
+    act INTEGER NOT NULL REFERENCES acts (seq)
+  ) STRICT;
+
+  CREATE TABLE claims (
+    sittingId TEXT NOT NULL, stationId TEXT NOT NULL REFERENCES stations, act INTEGER NOT NULL REFERENCES acts (seq),
+    PRIMARY KEY (sittingId, stationId)
+  ) STRICT;
+
+  ALTER TABLE stations ADD COLUMN quota INTEGER;
+  CREATE INDEX batchesOfStation ON batches (stationId, size);
+  `,
 ];

@@ -7,6 +7,7 @@ import type {
   Conflict,
   ConflictRow,
   NewBatch,
+  ReleasedRow,
   SittingRow,
   Store,
   StoredBatch,
@@ -15,6 +16,8 @@ import type {
 } from './port.ts';
 import { openDatabase, whole, type Database } from './database.ts';
 import { MIGRATIONS } from './schema.ts';
+import { putAct } from './act-rows.ts';
+import { hasRoom, quotaOf } from './quota.ts';
 import { countBatch, enrolStation, markTwice, takeOver } from './station-rows.ts';
 
 /** Bytes kept of what one station sent and was refused: more than a day of sittings, and no way to fill the disk. */
@@ -42,6 +45,7 @@ export function openSqlite(file: string): Store {
     ...batchRows(db, rows),
     ...refusedRows(rows),
     ...sittingRows(db, rows),
+    ...keeperRows(db, rows),
     close: () => {
       if (db.isOpen) db.close();
       return Promise.resolve();
@@ -79,27 +83,37 @@ const settingRows = (db: Database, { get, run }: Query): Part<'setting' | 'keepS
 
 const stationRows = (
   db: Database,
-  { get, all, run }: Query,
-): Part<'station' | 'enrol' | 'takeOver' | 'disable' | 'markTwice' | 'stations'> => ({
+  { get, all }: Query,
+): Part<'station' | 'enrol' | 'takeOver' | 'markTwice' | 'stations' | 'room'> => ({
   station: (id) => get<StoredStation>('SELECT * FROM stations WHERE stationId = ?', id),
   enrol: (station) => Promise.resolve(enrolStation(db, station)),
   takeOver: (station, oldStationId, certificate) => Promise.resolve(takeOver(db, station, oldStationId, certificate)),
-  disable: (stationId, how) =>
-    run(
-      'UPDATE stations SET disabledAt = ?, disabledWhy = ?, twiceAt = NULL WHERE stationId = ?',
-      ...[how?.at ?? null, how?.why ?? null, stationId],
-    ),
   markTwice: (stationId, at) => {
     markTwice(db, stationId, at);
     return Promise.resolve();
   },
   stations: () => all<StoredStation>('SELECT * FROM stations ORDER BY enrolledAt, stationId'),
+  room: (stationId) => Promise.resolve(quotaOf(db, stationId)),
+});
+
+/** What the keeper did, and what became of it. */
+const keeperRows = (db: Database, { all }: Query): Part<'acts' | 'act' | 'claimants' | 'released'> => ({
+  acts: async () => (await all<{ line: string }>('SELECT line FROM acts ORDER BY seq')).map(({ line }) => line),
+  act: (act) => {
+    putAct(db, act);
+    return Promise.resolve();
+  },
+  claimants: async (sittingId) =>
+    (await all<{ id: string }>('SELECT stationId AS id FROM claims WHERE sittingId = ?', sittingId)).map(
+      ({ id }) => id,
+    ),
+  released: () => all<ReleasedRow>(`SELECT ${BATCH_COLUMNS}, act FROM released ORDER BY act DESC, fromSeq`),
 });
 
 function batchRows(
   db: Database,
   { get, all }: Query,
-): Part<'batch' | 'head' | 'rawBatches' | 'accept' | 'delivered' | 'batches' | 'sittingIds'> {
+): Part<'batch' | 'head' | 'rawBatches' | 'accept' | 'delivered' | 'batches' | 'sittingIds' | 'handedIn'> {
   const { headOf, accept } = acceptance(db);
   return {
     batch: async (id) => {
@@ -116,6 +130,8 @@ function batchRows(
       const sql = 'SELECT * FROM batches WHERE sittingId = ? AND toSeq >= ? ORDER BY fromSeq LIMIT ?';
       return (await all<RawBatch>(sql, sittingId, from, limit)).map(storedBatch);
     },
+    handedIn: (sittingId) =>
+      all<BatchRow>(`SELECT ${BATCH_COLUMNS} FROM batches WHERE sittingId = ? ORDER BY fromSeq`, sittingId),
     batches: (limit) => all<BatchRow>(`SELECT ${BATCH_COLUMNS} FROM batches ORDER BY arrival DESC LIMIT ?`, limit),
     sittingIds: async () =>
       (await all<{ id: string }>('SELECT DISTINCT sittingId AS id FROM batches ORDER BY id')).map((row) => row.id),
@@ -147,7 +163,12 @@ const refusedRows = ({
     ),
   asides: () => all<AsideRow>(`SELECT ${CONFLICT_COLUMNS}, why FROM asides ORDER BY arrival DESC`),
   asideBytes: async (sha256) =>
-    (await get<{ bytes: Uint8Array }>('SELECT bytes FROM asides WHERE sha256 = ?', sha256))?.bytes ?? null,
+    (
+      await get<{ bytes: Uint8Array }>(
+        'SELECT bytes FROM asides WHERE sha256 = ? UNION ALL SELECT bytes FROM released WHERE sha256 = ? LIMIT 1',
+        ...[sha256, sha256],
+      )
+    )?.bytes ?? null,
   conflicts: () => all<ConflictRow>(`SELECT ${CONFLICT_COLUMNS} FROM conflicts ORDER BY arrival DESC`),
 });
 
@@ -185,10 +206,11 @@ function acceptance(db: Database) {
   );
   const taken = db.prepare('SELECT 1 FROM batches WHERE batchId = ?');
   const headOf = (sittingId: string): StoredHead | null => (lastOf.get(sittingId) as StoredHead | undefined) ?? null;
-  const insertion = (batch: NewBatch, sitting: SittingRow, expected: Head): 'stored' | 'raced' => {
+  const insertion = (batch: NewBatch, sitting: SittingRow, expected: Head): 'stored' | 'raced' | 'full' => {
     const head = headOf(batch.sittingId) ?? EMPTY_HEAD;
     if (head.seq !== expected.seq || head.hash !== expected.hash || taken.get(batch.batchId) !== undefined)
       return 'raced';
+    if (!hasRoom(quotaOf(db, batch.stationId), batch.size)) return 'full';
     const { receipt, bytes, number, ...row } = batch;
     insert.run({
       ...row,

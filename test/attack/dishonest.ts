@@ -29,6 +29,8 @@ export async function dishonestAttacks(): Promise<{ attacks: readonly Attack[]; 
     { by, name: 'a name that clears the screen and turns the line', play: () => named(central) },
     { by, name: 'the name of another station, and a number that begins alike', play: () => alike(central) },
     { by, name: 'rules made up, so that those others wait for do not show', play: () => madeUp(central, data) },
+    { by, name: 'another station’s sitting id, handed in first under it', play: () => claimed(central, data) },
+    { by, name: 'sound sittings without end, to fill the disk', play: () => filled(central, data) },
     {
       by: 'a station that was stopped',
       name: 'hundreds of small batches, to bury the list',
@@ -95,7 +97,38 @@ async function buried(central: SpawnedCentral, data: string): Promise<string> {
     met(await verdictOn(central.url, batch), 'station_disabled');
   }
   const store = openSqlite(join(data, DATABASE));
-  const kept = (await store.asides()).length;
+  const kept = (await store.asides()).filter(({ stationId }) => stationId === dishonest.stationId).length;
   await store.close();
   return met(kept, 500);
+}
+
+/** The keeper finds it, and from then on only the station whose sitting it is hands it in. */
+async function claimed(central: SpawnedCentral, data: string): Promise<string> {
+  const batchOf = (station: typeof dishonest, n: number): TestBatch => {
+    const sitting = sittingOf(station, 150);
+    const day = signedLog({ ...sitting, policy: { ...sitting.policy, rulesHash: RULES_HASH } });
+    return sealed(station, day, { batchId: idOf(0xf000 + n) });
+  };
+  met(await verdictOn(central.url, batchOf(dishonest, 0)), 'receipt');
+  met(await verdictOn(central.url, batchOf(honest, 1)), 'history_differs');
+  await keeperReads(central, data, 'set-aside', sittingOf(honest, 150).sittingId, '王主任', '冒用二号机的场次');
+  const said = [];
+  for (const batch of [batchOf(dishonest, 0), batchOf(dishonest, 2), batchOf(honest, 1)])
+    said.push(await verdictOn(central.url, batch));
+  return met(said, ['sitting_claimed', 'sitting_claimed', 'receipt']);
+}
+
+/** A megabyte is full long before so many days. */
+const MOST = 300;
+
+/** What one station may keep here ends, and no other is touched by it. */
+async function filled(central: SpawnedCentral, data: string): Promise<string> {
+  await keeperReads(central, data, 'quota', dishonest.stationId, '1', '王主任', '只承担一场');
+  let n = 0;
+  while (n < MOST && (await verdictOn(central.url, under(dishonest, RULES_HASH, 200 + n))) === 'receipt') n += 1;
+  const said = await verdictOn(central.url, under(dishonest, RULES_HASH, 600));
+  return met(
+    [n < MOST, said, await verdictOn(central.url, under(honest, RULES_HASH, 601))],
+    [true, 'quota_full', 'receipt'],
+  );
 }

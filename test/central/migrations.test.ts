@@ -57,6 +57,20 @@ test('from the first schema: stations stand in nobody’s place, and every byte 
   await store.close();
 });
 
+test('from the third: no act is on the keeper’s log, no sitting is barred, and every station has what all have', async () => {
+  const file = await migrated(3);
+  const store = openSqlite(file);
+  const [station] = await store.stations();
+  expect(station).toMatchObject({ quota: null, twiceAt: '2026-11-21T01:00:00.000Z' });
+  const kept = (await store.batches(10)).filter(({ stationId }) => stationId === station?.stationId);
+  const { used, limit } = await store.room(station?.stationId ?? '');
+  expect(used).toBe(kept.reduce((sum, { size }) => sum + size + 2048, 0));
+  expect(limit).toBeGreaterThan(used);
+  expect([await store.acts(), await store.released()]).toEqual([[], []]);
+  for (const { sittingId } of kept) expect(await store.claimants(sittingId)).toEqual([]);
+  await store.close();
+});
+
 test('from the second: who took over from whom stays known, and nobody lives in two places', async () => {
   const store = openSqlite(await migrated(2));
   const stations = await store.stations();

@@ -44,6 +44,8 @@ export const REFUSALS = [
   'busy',
   'central_failed',
   'rules_unknown',
+  'sitting_claimed',
+  'quota_full',
 ] as const;
 export type RefusalKind = (typeof REFUSALS)[number];
 
@@ -51,7 +53,9 @@ export type RefusalKind = (typeof REFUSALS)[number];
 export type Rejection = { readonly kind: RefusalKind; readonly detail?: Readonly<Record<string, string | number>> };
 
 /** Refusals that pass by themselves: the same batch may be taken later. Everything else needs a person. */
-const PASSING: readonly RefusalKind[] = ['gap', 'too_many_tries', 'busy', 'central_failed', 'rules_unknown'];
+const PASSING: readonly RefusalKind[] = [
+  ...(['gap', 'too_many_tries', 'busy', 'central_failed', 'rules_unknown', 'quota_full'] as const),
+];
 export const passes = (kind: RefusalKind): boolean => PASSING.includes(kind);
 
 /** A refusal on the wire: kind and figures for the station, the sentence in both languages for whoever reads along. */

@@ -60,6 +60,14 @@ export const centralRefusalWords: Readonly<Record<RefusalKind, Sentence>> = {
     '中心还不认识本场次所用的规则版本（{rules}）；批次完好保存在本机，中心管理员认可后会自动再送。',
     'Central does not know the rules this sitting is judged by ({rules}) yet. The batch is kept and goes again once its keeper has accepted them.',
   ],
+  sitting_claimed: [
+    '中心管理员已认定这个场次不由本工位上报；批次已另存，没有丢失，有异议请联系中心管理员。',
+    'Central’s keeper has found that this sitting is not this station’s to hand over. The batch was set aside; ask the keeper.',
+  ],
+  quota_full: [
+    '本工位在中心的存储额度（{limit} MB）已用完；批次完好保存在本机，中心管理员加大额度后会自动再送。',
+    'This station’s {limit} MB at central are full. The batch is kept here and goes again once the keeper has given it more.',
+  ],
   person_key_unknown: ['有签名使用了没有登记的人员密钥。', 'A signature uses a key not registered for that person.'],
   person_signature_wrong: ['有人员签名不正确。', 'A person’s signature is wrong.'],
   signed_content_differs: ['签名的内容与记录不一致。', 'What was signed differs from the records.'],
