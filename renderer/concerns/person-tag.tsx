@@ -9,11 +9,13 @@ export function PersonTag({ concern }: { readonly concern: Concern | undefined }
   if (concern === undefined) return null;
   const { standing, answer, because } = concern;
   const said = standing === 'open' ? words.unjudged : answer === null ? words.ineligible : words.ineligibleAnswered;
+  // the same three shapes as of conditions
+  const shape = standing === 'open' ? 'hollow' : answer === null ? 'cross' : 'triangle';
   const tone = standing === 'open' ? 'plain' : answer === null ? 'danger' : 'warn';
   const why = because.map(({ text, article }) => t(words.why, { text, article })).join('\n');
   return (
     <small className="kp-tone kp-nowrap" data-tone={tone} data-concern={standing} title={why}>
-      <Shape name={standing === 'open' ? 'hollow' : 'triangle'} size={12} /> {t(said)}
+      <Shape name={shape} size={12} /> {t(said)}
     </small>
   );
 }

@@ -52,8 +52,12 @@ export function ApplicantList({ applicants, selected, onPick }: Props) {
               aria-selected={isChosen}
               onClick={() => onPick(candidate.candidateId)}
             >
-              <span className="kp-num kp-faint">{candidate.number}</span>
-              <span className="kp-ellipsis">{candidate.name}</span>
+              <span className="kp-num kp-faint kp-ellipsis" title={candidate.number}>
+                {candidate.number}
+              </span>
+              <span className="kp-ellipsis" title={candidate.name}>
+                {candidate.name}
+              </span>
               <span>{t(levelWords[candidate.level])}</span>
               <StandingTag standing={standing} />
               <span className="eligibility-why kp-small kp-soft" title={why}>

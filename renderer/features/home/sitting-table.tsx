@@ -35,7 +35,7 @@ export function SittingTable({ sittings, all, archive, onMove, onPlan }: Props) 
   const t = useSay();
   const [most, setMost] = useState(AT_A_TIME);
   const drawn = useDeferredValue(most, AT_ONCE);
-  const { plans, alone } = useMemo(() => grouped(sittings.slice(0, drawn), all), [sittings, all, drawn]);
+  const { plans, alone, unknown } = useMemo(() => grouped(sittings.slice(0, drawn), all), [sittings, all, drawn]);
   return (
     <>
       <table className="kp-table kp-num">
@@ -59,15 +59,22 @@ export function SittingTable({ sittings, all, archive, onMove, onPlan }: Props) 
               ))}
             </Fragment>
           ))}
-          {plans.length > 0 && alone.length > 0 && (
-            <tr>
-              <th colSpan={7} scope="rowgroup">
-                {t(homeWords.noPlan)}
-              </th>
-            </tr>
-          )}
-          {alone.map((summary) => (
-            <Row key={summary.log} {...{ summary, archive, onMove }} />
+          {[
+            { title: homeWords.noPlan, some: alone },
+            { title: homeWords.planUnknown, some: unknown },
+          ].map(({ title, some }) => (
+            <Fragment key={title[0]}>
+              {plans.length > 0 && some.length > 0 && (
+                <tr>
+                  <th colSpan={7} scope="rowgroup">
+                    {t(title)}
+                  </th>
+                </tr>
+              )}
+              {some.map((summary) => (
+                <Row key={summary.log} {...{ summary, archive, onMove }} />
+              ))}
+            </Fragment>
           ))}
         </tbody>
       </table>
@@ -82,7 +89,7 @@ export function SittingTable({ sittings, all, archive, onMove, onPlan }: Props) 
   );
 }
 
-/** The plans of the sittings that are shown, each with those of its own, and whoever belongs to none. */
+/** The plans of the sittings that are shown, each with those of its own; then those of none, and those that do not say of which. */
 function grouped(sittings: readonly SittingSummary[], all: readonly SittingSummary[]) {
   // a locked sitting does not even say which plan it is of, but counts in it
   const logs = new Set(sittings.filter(({ sitting }) => sitting !== null).map(({ log }) => log));
@@ -90,7 +97,12 @@ function grouped(sittings: readonly SittingSummary[], all: readonly SittingSumma
     .map((known) => ({ known, shown: known.sittings.filter(({ log }) => logs.has(log)).sort(byDayAndTitle) }))
     .filter(({ shown }) => shown.length > 0);
   const placed = new Set(plans.flatMap(({ shown }) => shown.map(({ log }) => log)));
-  return { plans, alone: sittings.filter(({ log }) => !placed.has(log)) };
+  const others = sittings.filter(({ log }) => !placed.has(log));
+  return {
+    plans,
+    alone: others.filter(({ sitting }) => sitting !== null),
+    unknown: others.filter(({ sitting }) => sitting === null),
+  };
 }
 
 /** The sittings of a plan as they are held, not as they were last written to. */

@@ -44,6 +44,7 @@ export const homeWords = {
   openPlan: ['打开计划', 'Open the plan'],
   planMissing: ['还有 {missing} 人不在本机的场次里', '{missing} {missing:person is|people are} in no sitting here'],
   noPlan: ['不属于计划的场次', 'Sittings without a plan'],
+  planUnknown: ['看不到内容的场次，不知道属于哪个计划', 'Sittings that say nothing here, not even their plan'],
   newPractice: ['新建练习场次', 'New practice sitting'],
   noSittings: ['还没有场次', 'No sittings yet'],
   noSittingsNote: [

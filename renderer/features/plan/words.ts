@@ -175,8 +175,8 @@ export const planWords = {
   resitOpen: ['补考（{count} 人）', 'Re-sits ({count})'],
   resitArrange: ['安排补考（{count} 人次）', 'Arrange re-sits ({count})'],
   resitNote: [
-    '只列已结束场次里没有合格的科目。理论成绩由成绩表给出的，补考成绩也用成绩表导入，不在这里安排场次。',
-    'Subjects not passed in sittings that are closed. Theory scores from a list come again as a list, without a sitting here.',
+    '列出没有合格的科目，所在场次结束之后才能安排补考。理论成绩由成绩表给出的，补考成绩也用成绩表导入，不在这里安排场次。',
+    'Subjects not passed; a re-sit can be arranged once their sitting is closed. Theory scores from a list come again as a list, without a sitting here.',
   ],
   resitNobody: ['没有需要补考的人。', 'Nobody needs a re-sit.'],
   resitSubject: ['科目', 'Subject'],

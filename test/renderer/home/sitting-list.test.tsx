@@ -148,6 +148,9 @@ test('a locked sitting says nothing of itself in the list, nor by what is looked
   expect(row.textContent).toContain(homeWords.locked[0]);
   for (const told of [title, occupation, heldOn, room, plan.title]) expect(row.textContent).not.toContain(told);
   expect(place.textContent).toContain('1 个场次已锁定');
+  // nor is it called a sitting without a plan
+  expect(place.textContent).not.toContain(homeWords.noPlan[0]);
+  expect(place.textContent).toContain(homeWords.planUnknown[0]);
   // the plan is of both: who opens it would read the locked one's results
   expect(place.querySelector('[data-plan]')!.textContent).toContain(homeWords.planLocked[0]);
   await type('秘密');

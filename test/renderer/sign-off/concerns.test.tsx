@@ -98,5 +98,10 @@ it('says at check-in and on the board whose eligibility is in question, and hold
   expect(rows).toEqual([expect.stringContaining('资格不符'), expect.stringContaining('资格待核')]);
   const board = await room(<BoardScreen />);
   expect(board.place.querySelector('[data-concern=unmet]')?.textContent).toContain('资格不符');
+  // the shape of what is not met is not the one of what was answered for
+  const drawn = (of: string): string | null | undefined =>
+    place.querySelector(`[data-concern=${of}] path`)?.getAttribute('d');
+  expect(drawn('unmet')).toBe(place.querySelector('[data-tally=unanswered] path')?.getAttribute('d'));
+  expect(drawn('open')).toBe(place.querySelector('[data-tally=open] path')?.getAttribute('d'));
   expect(board.place.querySelector('[data-testid=concerns]')?.textContent).toBe('1 项不符合待说明');
 });
