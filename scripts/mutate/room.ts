@@ -1,0 +1,62 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { instrument, type Mutant } from './instrument.ts';
+import type { Verdict } from './judge.ts';
+
+/** What became of one mutant. */
+export type Judged = Mutant & Verdict;
+
+/** A judge that says nothing for so long hangs in what it judges: that is noticed. First it loads all tests and runs each. */
+const SILENCE = 300_000;
+
+/** Judges every mutant of a room of shared/, or of a file in it, by `judges` processes; `tell` hears of each as it comes. */
+export async function judgeRoom(
+  root: string,
+  place: string,
+  judges: number,
+  tell: (judged: Judged) => void,
+): Promise<void> {
+  const { mutants } = await instrument(root, place);
+  await Promise.all(
+    Array.from({ length: judges }, async (_, share) => {
+      // a judge that hung is followed by another, behind the mutant that hung it
+      for (let next = share; next < mutants.length;) {
+        next = await judgeFrom([root, place, String(next), String(judges)], next, judges, tell);
+        const hung = mutants[next];
+        if (hung !== undefined) tell({ ...hung, end: 'killed', by: 'time' });
+        next += judges;
+      }
+    }),
+  );
+}
+
+/** One process from a mutant on, in steps; the place where it ended. */
+function judgeFrom(
+  args: readonly string[],
+  first: number,
+  step: number,
+  tell: (judged: Judged) => void,
+): Promise<number> {
+  const judge = join(import.meta.dirname, 'judge.ts');
+  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', judge, ...args], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  let next = first;
+  const hangs = (): void => void child.kill('SIGKILL');
+  let timer = setTimeout(hangs, SILENCE);
+  createInterface({ input: child.stdout }).on('line', (line) => {
+    clearTimeout(timer);
+    timer = setTimeout(hangs, SILENCE);
+    tell(JSON.parse(line) as Judged);
+    next += step;
+  });
+  return new Promise((done, fail) => {
+    child.once('close', (code) => {
+      clearTimeout(timer);
+      // one that ends before its first word is broken itself
+      if (code !== 0 && code !== null && next === first) fail(new Error(`judge.ts ended with ${code}`));
+      else done(next);
+    });
+  });
+}
