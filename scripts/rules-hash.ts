@@ -20,6 +20,7 @@ export const DECIDING = [
   'results',
   'certificates',
   'documents',
+  'plans',
   'conduct',
 ] as const;
 
