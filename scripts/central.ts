@@ -1,5 +1,6 @@
 // npm run central: the reference receiving service, ready at once on an embedded database; with `stations`, `disable`,
-// `enable`, `quota`, `sittings`, `set-aside`, `admit`, `rules` or `log` behind it, the keeper's commands on the same database, also while the service runs. HOST, PORT, KEEPER_PORT,
+// `enable`, `quota`, `sittings`, `set-aside`, `admit`, `rules`, `log`, `plans` or `plan` behind it, the keeper's commands on the same
+// database, also while the service runs. HOST, PORT, KEEPER_PORT,
 // KAOPING_CENTRAL_DATA and KAOPING_CENTRAL_NAME change where it listens, where it keeps its files and what it calls itself;
 // KAOPING_CENTRAL_TLS=on or off says whether it speaks https itself, which it does wherever the network reaches it.
 import { existsSync } from 'node:fs';
@@ -10,6 +11,7 @@ import { DATABASE, startCentral, type Central } from '#central/start.ts';
 import { openSqlite } from '#central/store/sqlite.ts';
 import { fingerprint } from '#shared/base/signing/public-key.ts';
 import { centralWords as words } from '#central/keeper/words.ts';
+import { planWords } from '#central/plans/words.ts';
 import { say } from '#shared/words/say.ts';
 import { commandLine } from './command-line.ts';
 
@@ -26,7 +28,15 @@ for (const one of [port, keeperPort])
   if (!Number.isInteger(one) || one < 0 || one > 65_535) give(say(words.portBad, 'zh'));
 const { positionals: typed } = commandLine({
   usage: [
-    ...[words.startUsage, words.stationsUsage, words.quotaUsage, words.setAsideUsage, words.rulesUsage, words.logUsage],
+    ...[
+      words.startUsage,
+      words.stationsUsage,
+      words.quotaUsage,
+      words.setAsideUsage,
+      words.rulesUsage,
+      words.logUsage,
+      planWords.usage,
+    ],
   ]
     .flat()
     .join('\n'),

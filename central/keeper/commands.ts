@@ -2,6 +2,7 @@ import { say } from '#shared/words/say.ts';
 import type { Store } from '../store/port.ts';
 import { logCommand } from './log-command.ts';
 import { plain } from './plain.ts';
+import { planCommand, plansCommand } from './plan-command.ts';
 import { rulesCommand } from './rules-command.ts';
 import { refused, type Command, type Said } from './said.ts';
 import { admitCommand, setAsideCommand, sittingsCommand } from './sitting-commands.ts';
@@ -11,7 +12,7 @@ import { centralWords as words } from './words.ts';
 const COMMANDS: Readonly<Record<string, Command>> = {
   ...{ stations: stationsCommand, disable: disableCommand, enable: enableCommand, quota: quotaCommand },
   ...{ sittings: sittingsCommand, 'set-aside': setAsideCommand, admit: admitCommand },
-  ...{ rules: rulesCommand, log: logCommand },
+  ...{ rules: rulesCommand, log: logCommand, plans: plansCommand, plan: planCommand },
 };
 
 /**

@@ -13,6 +13,7 @@ import { rulesLists, type AskedRules } from '../receive/known-rules.ts';
 import { PAGE_STYLE } from './page-style.ts';
 import { keeperSections } from './page-acts.ts';
 import { code, esc, figure, section, short, stretch, t, time } from './page-parts.ts';
+import { cautionsSection, plansSection } from './plan-sections.ts';
 import { sayRoom } from './station-commands.ts';
 import type { AsideRow, BatchRow, ConflictRow, Quota, SittingRow, Store, StoredStation } from '../store/port.ts';
 
@@ -23,7 +24,7 @@ const POLICY = `default-src 'none'; style-src 'sha256-${STYLE_HASH}'; base-uri '
 
 /** The keeper's read-only page: sittings, batches, stations and conflicts, in Chinese. */
 export async function pageAnswer(store: Store, self: EnrolmentAnswer): Promise<Answer> {
-  const [sittings, batches, stations, conflicts, asides, rules, kept] = await Promise.all([
+  const [sittings, batches, stations, conflicts, asides, rules, kept, plans, cautions] = await Promise.all([
     store.sittings(),
     store.batches(LATEST),
     store.stations(),
@@ -31,6 +32,8 @@ export async function pageAnswer(store: Store, self: EnrolmentAnswer): Promise<A
     store.asides(),
     rulesLists(store),
     keeperSections(store),
+    plansSection(store),
+    store.cautions(LATEST),
   ]);
   const rooms = new Map(
     await Promise.all(stations.map(async ({ stationId }) => [stationId, await store.room(stationId)] as const)),
@@ -41,6 +44,8 @@ export async function pageAnswer(store: Store, self: EnrolmentAnswer): Promise<A
     ...asidesSection(asides, names),
     conflictsSection(conflicts, names),
     sittingsSection(sittings, names),
+    ...cautionsSection(cautions),
+    ...plans,
     ...concernsSection(sittings),
     ...authoritySection(sittings),
     batchesSection(batches, names),

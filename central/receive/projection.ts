@@ -5,10 +5,11 @@ import { KINDS } from '#shared/record/kinds.ts';
 import { isUnrooted, type SittingState } from '#shared/record/state.ts';
 import { forgetRows, snapshotWith, type SnapshotRow } from '#shared/results/snapshot.ts';
 import { hashText } from '../parts/hash.ts';
+import { shareOf } from '../plans/share.ts';
 import type { SittingRow } from '../store/port.ts';
 
 /** Raised when a row tells more, or otherwise, though no rule changed: rows of other builds are computed anew at the next start. */
-export const FORM = 1;
+export const FORM = 2;
 
 /** What was computed for a sitting before and still holds; whatever is missing is computed again and kept here. */
 export type Computed = {
@@ -37,6 +38,7 @@ export function projectionOf(state: SittingState, computed = nothingComputed()):
   const { sittingId, stationId, title, organiser, occupation, level, heldOn, room } = sitting;
   const snapshot = snapshotWith(state, computed.rows);
   computed.concerns ??= whatIsAgainst(state);
+  const share = shareOf(state);
   return {
     ...{ sittingId, stationId, title, organiser, occupation, level, heldOn, room },
     policyId: sitting.policy.id,
@@ -51,6 +53,7 @@ export function projectionOf(state: SittingState, computed = nothingComputed()):
     supervisors: supervisorNotes(state),
     resultsDigest: hashText(snapshot?.text ?? ''),
     ...computed.concerns,
+    ...(share === null ? {} : { share }),
   };
 }
 

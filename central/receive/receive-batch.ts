@@ -12,7 +12,8 @@ import type { Examined, Examiner } from './examine.ts';
 import { rulesRefusal } from './known-rules.ts';
 import { decodeUtf8 } from '../parts/utf8.ts';
 import { isRegistered, standingRefusal } from './take-over.ts';
-import type { NewBatch, Store, StoredHead, StoredStation } from '../store/port.ts';
+import { freshCautions, type Caution } from '../plans/cautions.ts';
+import type { NewBatch, SittingRow, Store, StoredHead, StoredStation } from '../store/port.ts';
 
 export type ReceivePorts = {
   readonly store: Store;
@@ -126,10 +127,18 @@ async function admit(ports: ReceivePorts, parcel: Parcel): Promise<Result<Receiv
     number: parcel.header.number ?? null,
     bytes: parcel.bytes,
     receipt,
+    cautions: await cautionsBy(store, sitting.value),
   };
   const outcome = await store.accept(batch, sitting.value, head ?? EMPTY_HEAD);
   if (outcome === 'full') return err(await quotaRefusal(store, parcel.station.stationId));
   return outcome === 'raced' ? outcome : ok({ receipt, again: false });
+}
+
+/** What the certificates of the plan look like once this sitting stands so: nothing is refused for it, the keeper is told. */
+async function cautionsBy(store: Store, { sittingId, share }: SittingRow): Promise<Caution[]> {
+  if (share === undefined) return [];
+  const before = await store.shares(share.planId);
+  return freshCautions(before, [...before.filter((one) => one.part.sitting.sittingId !== sittingId), share]);
 }
 
 /** Nothing more of this station has room; its limit is told in megabytes, which the keeper raises. */

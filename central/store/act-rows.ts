@@ -1,5 +1,6 @@
 import { lineOf, type Act } from './act-log.ts';
 import { whole, type Database } from './database.ts';
+import { keepShare } from './plan-rows.ts';
 
 /** Puts an act on the keeper's log and does it, both or neither. */
 export const putAct = (db: Database, act: Act): void =>
@@ -51,6 +52,7 @@ function release(db: Database, { sittingId, stations }: Extract<Act, { what: 'se
   db.prepare(`DELETE FROM conflicts WHERE ${doubled}`).run(sittingId);
   db.prepare('DELETE FROM batches WHERE sittingId = ?').run(sittingId);
   db.prepare('DELETE FROM sittings WHERE sittingId = ?').run(sittingId);
+  keepShare(db, { sittingId });
   const bar = db.prepare('INSERT OR IGNORE INTO claims (sittingId, stationId, act) VALUES (?, ?, ?)');
   for (const stationId of stations) bar.run(sittingId, stationId, seq);
 }

@@ -2,6 +2,8 @@ import type { ConcernLine } from '#shared/documents/concerns/concerns.ts';
 import type { AuthorityNote } from '#shared/progress/authority.ts';
 import type { Head } from '#shared/record/entry.ts';
 import type { Sentence } from '#shared/words/say.ts';
+import type { Caution } from '../plans/cautions.ts';
+import type { PlanShare } from '../plans/share.ts';
 import type { Receipt } from '#shared/wire/sync/receipt.ts';
 import type { RefusalKind } from '#shared/wire/sync/refusal.ts';
 import type { Act } from './act-log.ts';
@@ -49,8 +51,11 @@ export type BatchRow = {
 };
 /** A batch as it came in, to the byte, with the receipt that was given for it. */
 export type StoredBatch = BatchRow & { readonly bytes: Uint8Array; readonly receipt: Receipt };
-/** A batch as it is taken in; `number` says which of its station's it is, null where the station does not count. */
-export type NewBatch = StoredBatch & { readonly number: number | null };
+/**
+ * A batch as it is taken in; `number` says which of its station's it is, null where the station does not count; `cautions`: certificates
+ * that the sittings of its plan do not bear out.
+ */
+export type NewBatch = StoredBatch & { readonly number: number | null; readonly cautions: readonly Caution[] };
 
 /** A batch that came under a number already taken by other bytes. Kept for a person to look at. */
 export type ConflictRow = Omit<BatchRow, 'lastHash'>;
@@ -94,7 +99,14 @@ export type SittingRow = {
   readonly voided?: string;
   /** How many conditions and people nobody has stated enough of. */
   readonly unstated?: number;
+  /** What it brings its plan; kept beside the row, so that a list of sittings stays short. */
+  readonly share?: PlanShare;
 };
+
+/** A plan of which sittings are stored. */
+export type PlanRow = Pick<PlanShare, 'planId' | 'title'> & { readonly sittings: number };
+/** A caution with the batch that brought it. */
+export type CautionRow = Caution & Pick<BatchRow, 'batchId' | 'receivedAt'>;
 
 /** Bytes that a station's batches take, and at most may take. */
 export type Quota = { readonly used: number; readonly limit: number };
@@ -156,6 +168,11 @@ export type Store = {
   readonly batches: (limit: number) => Promise<readonly BatchRow[]>;
   readonly conflicts: () => Promise<readonly ConflictRow[]>;
   readonly sittings: () => Promise<readonly SittingRow[]>;
+  readonly plans: () => Promise<readonly PlanRow[]>;
+  /** What the stored sittings of a plan bring it. */
+  readonly shares: (planId: string) => Promise<readonly PlanShare[]>;
+  /** The latest cautions, each with its batch. */
+  readonly cautions: (limit: number) => Promise<readonly CautionRow[]>;
   /** Every sitting of which batches are stored. */
   readonly sittingIds: () => Promise<readonly string[]>;
   /** Throws every projection away and puts these in their place. */

@@ -67,4 +67,13 @@ export const MIGRATIONS: readonly string[] = [
   ALTER TABLE stations ADD COLUMN quota INTEGER;
   CREATE INDEX batchesOfStation ON batches (stationId, size);
   `,
+  `
+  CREATE TABLE shares (sittingId TEXT PRIMARY KEY, planId TEXT NOT NULL, title TEXT NOT NULL, json TEXT NOT NULL) STRICT;
+  CREATE INDEX sharesByPlan ON shares (planId);
+
+  CREATE TABLE cautions (
+    batchId TEXT NOT NULL REFERENCES batches (batchId) ON DELETE CASCADE, number TEXT NOT NULL, text TEXT NOT NULL,
+    PRIMARY KEY (batchId, number)
+  ) STRICT;
+  `,
 ];

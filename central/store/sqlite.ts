@@ -15,6 +15,7 @@ import type {
   StoredStation,
 } from './port.ts';
 import { openDatabase, whole, type Database } from './database.ts';
+import { keepCautions, keepShare, planRows } from './plan-rows.ts';
 import { MIGRATIONS } from './schema.ts';
 import { putAct } from './act-rows.ts';
 import { hasRoom, quotaOf } from './quota.ts';
@@ -45,6 +46,7 @@ export function openSqlite(file: string): Store {
     ...batchRows(db, rows),
     ...refusedRows(rows),
     ...sittingRows(db, rows),
+    ...planRows(db),
     ...keeperRows(db, rows),
     close: () => {
       if (db.isOpen) db.close();
@@ -180,6 +182,7 @@ const sittingRows = (db: Database, { all }: Query): Part<'sittings' | 'replaceSi
   replaceSittings: (sittings) => {
     whole(db, () => {
       db.prepare('DELETE FROM sittings').run();
+      db.prepare('DELETE FROM shares').run();
       for (const sitting of sittings) project(db, sitting);
     });
     return Promise.resolve();
@@ -211,7 +214,7 @@ function acceptance(db: Database) {
     if (head.seq !== expected.seq || head.hash !== expected.hash || taken.get(batch.batchId) !== undefined)
       return 'raced';
     if (!hasRoom(quotaOf(db, batch.stationId), batch.size)) return 'full';
-    const { receipt, bytes, number, ...row } = batch;
+    const { receipt, bytes, number, cautions, ...row } = batch;
     insert.run({
       ...row,
       bytes,
@@ -220,6 +223,7 @@ function acceptance(db: Database) {
       receiptKey: receipt.publicKey,
     });
     if (number !== null) countBatch(db, { ...row, number });
+    keepCautions(db, row.batchId, cautions);
     project(db, sitting);
     return 'stored';
   };
@@ -227,8 +231,10 @@ function acceptance(db: Database) {
   return { headOf, accept };
 }
 
-const project = (db: Database, sitting: SittingRow) =>
-  db.prepare('INSERT OR REPLACE INTO sittings VALUES (?, ?)').run(sitting.sittingId, JSON.stringify(sitting));
+function project(db: Database, { share, ...row }: SittingRow): void {
+  db.prepare('INSERT OR REPLACE INTO sittings VALUES (?, ?)').run(row.sittingId, JSON.stringify(row));
+  keepShare(db, { sittingId: row.sittingId, ...(share === undefined ? {} : { share }) });
+}
 
 function storedBatch({ receiptText, receiptSignature, receiptKey, ...row }: RawBatch): StoredBatch {
   return { ...row, receipt: { text: receiptText, signature: receiptSignature, publicKey: receiptKey } };

@@ -82,6 +82,13 @@ test('from the second: who took over from whom stays known, and nobody lives in 
   await store.close();
 });
 
+test('from the fourth: stations keep their room, and no plan is known before rows are computed anew', async () => {
+  const store = openSqlite(await migrated(4));
+  expect((await store.stations()).filter(({ quota }) => quota !== null)).toHaveLength(1);
+  expect([await store.plans(), await store.cautions(10)]).toEqual([[], []]);
+  await store.close();
+});
+
 test('rows that an earlier build computed are computed anew at the first start, and say that roles had no root', async () => {
   for (const version of [1, 2]) {
     const store = openSqlite(await migrated(version));

@@ -35,8 +35,8 @@ export type JointPlan = {
   readonly edition?: number;
 };
 
-/** The day of one of them. */
-function dayOf(plan: JointPlan, n: number): Day {
+/** The day of its nth sitting. */
+export function dayOf(plan: JointPlan, n: number): Day {
   const { holds = 'practical', part, marks, attempt } = plan.sat[n]!;
   const { evaluation, numberIn = 0, edition = 10 } = plan;
   const base = sixthDay(honestDay('practical', true), edition);
