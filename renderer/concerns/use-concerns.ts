@@ -69,7 +69,9 @@ const sheetsAt = ({ sheets }: SittingState, _count: number): SittingState['sheet
 
 /** Whether a concern looks at who marks. */
 const asksForCards = ({ sitting }: Pick<SittingState, 'sitting'>): boolean =>
-  sitting?.settings.examinerUpTo !== undefined || sitting?.settings.cardOccupation !== undefined;
+  sitting?.settings.examinerUpTo !== undefined ||
+  sitting?.settings.cardOccupation !== undefined ||
+  sitting?.procedure === 'panel';
 
 /** What is said of somebody who is known by a code: verdicts rest on what is on record, and are told beside the code. */
 function coded(concern: Concern, shown: SittingState['candidates']): Concern {

@@ -1,5 +1,6 @@
 import { coversLevels, LEVEL_RULE } from './card-level.mjs';
 import { coversOccupations, OCCUPATION_RULE } from './card-occupation.mjs';
+import { coversExperts, EXPERT_RULE } from './expert-ranks.mjs';
 import { coversRotation, ROTATION_RULE } from './rotation.mjs';
 import { areApplicantsJudged, isAgainst } from './applicants.mjs';
 import { CONDITIONS, isSaidOtherwise, standingOf } from './conditions.mjs';
@@ -114,6 +115,7 @@ function canBe(state, { rule, candidateId, codes }) {
   if (rule === PROMISE_RULE) return isPromiseOwed(state, candidateId) && codes.includes(PROMISE_UNSIGNED);
   if (rule === LEVEL_RULE) return candidateId === null && coversLevels(state, codes);
   if (rule === OCCUPATION_RULE) return candidateId === null && coversOccupations(state, codes);
+  if (rule === EXPERT_RULE) return candidateId === null && coversExperts(state, codes);
   if (rule === ROTATION_RULE) return candidateId === null && coversRotation(state, codes);
   if (conditions.includes(rule)) {
     if ((state.sitting.edition ?? 1) < COMPUTED) return candidateId === null && canBeUnmet(state, rule);

@@ -13,7 +13,8 @@ function names(occupations, { occupation, occupationCode }) {
 /** The codes of everybody who marks with such a card. */
 function occupationCodes({ sitting, sheets, people }) {
   const { settings, edition = 1, procedure } = sitting;
-  if (settings.cardOccupation === undefined || edition < 9 || procedure !== 'practical') return [];
+  const least = procedure === 'practical' ? 9 : 10;
+  if (settings.cardOccupation === undefined || edition < least || procedure === 'recognition') return [];
   const marking = new Set([...sheets.keys()].map((key) => key.split('/')[1]));
   return [...people.values()].flatMap(({ personId, occupations = '' }) =>
     marking.has(personId) && !names(occupations, sitting) ? [`occupation_unfit.${personId}`] : [],

@@ -111,6 +111,18 @@ export const PROCEDURE_FLAWS = {
   candidate_and_official: ['考生同时是工作人员', 'a candidate is also an official'],
   scorers_changed: ['评分之后更换了评分人员', 'who scores was changed after the first mark'],
   not_the_replacement: ['接替评分的人不符合条件', 'somebody who may not take a scorer’s place'],
+  level_unanswered: [
+    '考评员的证不到本等级，无人说明就签了字',
+    'signed over a card below the level that nobody answered for',
+  ],
+  occupation_unanswered: [
+    '证或专业方向不是本职业，无人说明就签了字',
+    'signed over a card of other occupations that nobody answered for',
+  ],
+  expert_unanswered: [
+    '评审专家不具备资格，无人说明就签了字',
+    'signed over an unqualified expert that nobody answered for',
+  ],
   lead_of_another: [
     '本组有组长，其他组的组长替它作了决定',
     'the lead of another group decided for a group that has its own',

@@ -2,6 +2,7 @@ import { areConditionsSettled } from './answers-door.mjs';
 import { areApplicantsSettled } from './applicants.mjs';
 import { areLevelsSettled } from './card-level.mjs';
 import { areOccupationsSettled } from './card-occupation.mjs';
+import { areExpertsSettled } from './expert-ranks.mjs';
 import { isProofread } from './group.mjs';
 import { ledgerOf } from './ledger.mjs';
 import { isLed, panelOf } from './panels.mjs';
@@ -62,6 +63,7 @@ export function judgeSigner(state, body, wrong, actor) {
   if (counts && !arePromisesSettled(state)) wrong('promise_unsigned', 'digest');
   if (counts && !areLevelsSettled(state)) wrong('level_unanswered', 'digest');
   if (counts && !areOccupationsSettled(state)) wrong('occupation_unanswered', 'digest');
+  if (counts && !areExpertsSettled(state)) wrong('expert_unanswered', 'digest');
   if (counts && !isRotationSettled(state)) wrong('rotation_unanswered', 'digest');
   if (counts && !(areConditionsSettled(state) && areApplicantsSettled(state))) wrong('verdicts_unanswered', 'digest');
 }

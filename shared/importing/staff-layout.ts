@@ -53,6 +53,7 @@ export const STAFF_LAYOUT = layoutOf<StaffField>(
         '考评专业',
         '资格证职业',
         '考评员证职业',
+        '专业方向',
       ],
     },
   },

@@ -12,5 +12,5 @@ export const examinerUpToWords: Readonly<Record<ExaminerUpTo | 'none', Sentence>
 /** Whether an examiner's card has to name the occupation. */
 export const cardOccupationWords: Readonly<Record<CardOccupationRule | 'none', Sentence>> = {
   none: ['不核对', 'Not held against the occupation'],
-  answered: ['证上应有本职业，没有的由现场负责人说明', 'It names the occupation, or the site head answers for it'],
+  answered: ['应有本职业，没有的由现场负责人说明', 'They name the occupation, or the site head answers for it'],
 };

@@ -1,16 +1,17 @@
-import { CARD_OCCUPATIONS, namesOccupation } from '../model/card-occupation.ts';
+import { CARD_OCCUPATIONS, EXPERT_OCCUPATIONS, namesOccupation } from '../model/card-occupation.ts';
 import { isHeldUnder } from '../model/sitting.ts';
 import type { Person } from '../model/staff.ts';
 import { examinersOf } from '../procedures/scorers.ts';
 import { procedureOf } from '../procedures/registry.ts';
 import type { SittingState } from '../record/state.ts';
 
-// Whose card does not name the occupation of the sitting (本场次规定), before and after there are marks.
+// Whose card, or field as an expert, does not name the occupation of the sitting (本场次规定), before and after there are marks.
 
-/** Whether cards are held against the occupation of this sitting; experts are held to what their document says of them. */
+/** Whether whoever marks here is held against the occupation of the sitting: examiners, and from edition 10 on experts. */
 export function asksForOccupation({ sitting }: Pick<SittingState, 'sitting'>): boolean {
-  const isAsked = sitting?.settings.cardOccupation !== undefined && isHeldUnder(sitting, CARD_OCCUPATIONS);
-  return isAsked && procedureOf(sitting).leeway.maxSpread;
+  if (sitting?.settings.cardOccupation === undefined) return false;
+  const { givesMarks, leeway } = procedureOf(sitting);
+  return givesMarks && isHeldUnder(sitting, leeway.maxSpread ? CARD_OCCUPATIONS : EXPERT_OCCUPATIONS);
 }
 
 /** Whether somebody's card names what this sitting is about. */

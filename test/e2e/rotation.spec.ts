@@ -44,7 +44,7 @@ test(
       await page.getByRole('radio', { name: WAY }).click();
       await page.getByLabel('职业（工种）').fill('车工');
       await choose(page, page.getByLabel('每名考生的评分人数'), '1');
-      await choose(page, page.getByLabel('考评员证的职业'), '证上应有本职业，没有的由现场负责人说明');
+      await choose(page, page.getByLabel('考评员证、专家专业方向'), '应有本职业，没有的由现场负责人说明');
       await choose(page, page.getByLabel('考评员轮换'), '超过的由现场负责人说明');
       await page.getByLabel('最多次数').fill('1');
       await page.getByLabel('考场').fill('车工实训室');
@@ -57,7 +57,7 @@ test(
 
     await test.step('the staff list says both before anybody marks', async () => {
       await goTo(page, '场次总览');
-      await expect(page.getByTestId('cards')).toContainText('4 名考评员的证上没有本职业');
+      await expect(page.getByTestId('cards')).toContainText('4 人的考评员证或专业方向没有本职业');
       await page.getByTestId('cards').click();
       const row = page.getByRole('row', { name: '周婷' });
       await row.getByRole('button', { name: '修改' }).click();

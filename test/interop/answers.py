@@ -3,7 +3,7 @@
 import re
 
 import applicants
-from conditions import against, overstated
+from conditions import against, expert_ranks, overstated
 
 #: From when until when it is in force, its conditions, and its kinds of application.
 DOCUMENTS = {
@@ -29,6 +29,7 @@ FORCE = 'policy_not_in_force'
 PROMISE, UNSIGNED = 'room.promise', 'promise_unsigned'
 LEVEL = 'room.level'
 OCCUPATION = 'room.occupation'
+EXPERT = 'room.expert'
 ROTATION = 'room.rotation'
 LEVELS = ('junior', 'intermediate', 'advanced', 'technician', 'senior-technician', 'special', 'chief')
 SIX = ('management', 'occupations', 'funds', 'organisation', 'premises', 'treatment')
@@ -95,8 +96,8 @@ def can_be(state, rule, candidate, codes):
     if rule == LEVEL:
         owed = level_codes(state)
         return candidate is None and bool(owed) and all(one in codes for one in owed)
-    if rule in (OCCUPATION, ROTATION):
-        owed = occupation_codes(state) if rule == OCCUPATION else rotation_codes(state)
+    if rule in (OCCUPATION, ROTATION, EXPERT):
+        owed = {OCCUPATION: occupation_codes, ROTATION: rotation_codes, EXPERT: expert_codes}[rule](state)
         return candidate is None and owed != [] and set(owed) <= set(codes)
     if rule in conditions and state.sitting.get('edition', 1) >= 9:
         found = against(state, rule)
@@ -132,8 +133,9 @@ def level_codes(state):
 
 def occupation_codes(state):
     """Everybody who marks with a card that does not name the sitting's occupation."""
-    asked = 'cardOccupation' in state.sitting['settings'] and state.sitting.get('edition', 1) >= 9
-    if not asked or state.procedure != 'practical':
+    least = 9 if state.procedure == 'practical' else 10
+    asked = 'cardOccupation' in state.sitting['settings'] and state.sitting.get('edition', 1) >= least
+    if not asked or state.procedure == 'recognition':
         return []
     plain = str.maketrans('', '', ' \u3000')
     wanted = {state.sitting[name].translate(plain) for name in ('occupation', 'occupationCode')} - {''}
@@ -144,6 +146,19 @@ def occupation_codes(state):
         return not wanted & {text.translate(plain), *re.split('[、，,；;/ \u3000]+', text)}
 
     return [f'occupation_unfit.{key}' for key, person in state.people.items() if key in marking and off(person)]
+
+
+def expert_codes(state):
+    """Everybody who marked, sits on none of several panels now, and has none of the qualifications of 渝 六（三）."""
+    asked = state.sitting.get('edition', 1) >= 10 and state.sitting['policy']['id'] == 'chongqing-crossover'
+    if not asked or state.procedure != 'panel' or not state.panels:
+        return []
+    seated, marking = {seat[-1] for seat in state.seats()}, {examiner for _, examiner in state.sheets}
+
+    def unfit(person):
+        return 'other' in expert_ranks(person, state.sitting['heldOn']).get('qualifications', ['other'])
+
+    return [f'expert_unfit.{key}' for key, person in state.people.items() if key in marking - seated and unfit(person)]
 
 
 def rotation_asked(state):

@@ -5,7 +5,7 @@ import unicodedata
 from datetime import date
 
 import applicants
-from answers import FORCE, LEVEL, OCCUPATION, PROMISE, ROTATION, SIX, UNSIGNED, applicants_settled, can_be, conditions_settled, fact_known, in_force, level_codes, occupation_codes, promise_asked, promise_owed, rotation_asked, rotation_codes
+from answers import EXPERT, FORCE, LEVEL, OCCUPATION, PROMISE, ROTATION, SIX, UNSIGNED, applicants_settled, can_be, conditions_settled, expert_codes, fact_known, in_force, level_codes, occupation_codes, promise_asked, promise_owed, rotation_asked, rotation_codes
 from certificates import numbered_here, sound, within
 from lines import Refused, length, sha256
 from record import CODES, DRAW, PANELS, PHOTO, ROOM_DRAWS, THRESHOLDS, beside_results, complete, drawn_of, ledger, owed, photo_in
@@ -945,6 +945,8 @@ def sitting_signed(state, body, actor):
         need(all(code in answered for code in level_codes(state)), 'verdicts_unanswered')
         answered = state.answers.get((OCCUPATION, None), ['', '', []])[2]
         need(set(occupation_codes(state)) <= set(answered), 'verdicts_unanswered')
+        answered = state.answers.get((EXPERT, None), ['', '', []])[2]
+        need(set(expert_codes(state)) <= set(answered), 'verdicts_unanswered')
         answered = state.answers.get((ROTATION, None), ['', '', []])[2]
         need(set(rotation_codes(state)) <= set(answered), 'verdicts_unanswered')
         need(conditions_settled(state), 'verdicts_unanswered')

@@ -34,6 +34,7 @@ import { levelDay } from '../support/forgeries/card-levels.ts';
 import { occupationDay, rightCardDay } from '../support/forgeries/card-occupations.ts';
 import { rotationDay } from '../support/forgeries/rotations.ts';
 import { groupsDay, ledGroupsDay } from '../support/forgeries/groups.ts';
+import { expertsDay } from '../support/forgeries/experts.ts';
 import { ownLeadDay } from '../support/forgeries/own-leads.ts';
 import { panelsDay, panelsDrawnDay } from '../support/forgeries/panels.ts';
 import { promiseDay } from '../support/forgeries/promises.ts';
@@ -140,7 +141,7 @@ it('takes days with a slip, a letter about the supervisor, a conferral, a third 
     occupationDay(day),
     rightCardDay(day),
     rotationDay(day),
-    ...[panelsDay, panelsDrawnDay].map((told) => told(honestDay('panel', true))),
+    ...[panelsDay, panelsDrawnDay, (honest: Day) => expertsDay(honest)].map((told) => told(honestDay('panel', true))),
     ...[groupsDay, ledGroupsDay, ownLeadDay].map((told) => told(honestDay('practical', true))),
     ...Object.values(SPREAD_DAYS).map((told) => told(day)),
   ];

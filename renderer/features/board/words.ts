@@ -29,7 +29,10 @@ export const boardWords = {
 /** What is missing now, in one sentence, and the one button that goes on. */
 export const nextWords = {
   unanswered: ['{count} 项不符合待说明', '{count} to be answered for'],
-  offOccupation: ['{count} 名考评员的证上没有本职业', '{count} {count:card|cards} of examiners for other occupations'],
+  offOccupation: [
+    '{count} 人的考评员证或专业方向没有本职业',
+    '{count} of those who mark {count:is|are} of other occupations',
+  ],
   answerFirst: [
     '有 {count} 项不符合规定，签字前须由现场负责人说明。',
     '{count} {count:is|are} not as the document says; the site head answers first.',

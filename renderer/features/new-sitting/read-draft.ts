@@ -100,7 +100,9 @@ export function readDraft(draft: Draft, place: Place, suggestedTitle: string): R
       ...(draft.sameUnit === 'warns' ? {} : { sameUnit: draft.sameUnit }),
       ...(promise.success ? { promise: promise.data } : {}),
       ...(PROCEDURES[procedure].desk === 'sheet' && draft.codes !== 'none' ? { codes: draft.codes } : {}),
-      ...(leeway.maxSpread ? ofExaminers(draft) : {}),
+      ...(leeway.maxSpread && draft.examinerUpTo !== 'none' ? { examinerUpTo: draft.examinerUpTo } : {}),
+      ...(givesMarks && draft.cardOccupation !== 'none' ? { cardOccupation: draft.cardOccupation } : {}),
+      ...(leeway.maxSpread && draft.rotation !== 'none' ? { rotation: rotationOf(draft, draft.rotation) } : {}),
     },
     edition: EDITION,
     ...(basis === undefined || basis === null ? {} : { basis }),
@@ -138,13 +140,6 @@ function parseShare(text: string): Share | null {
   const [num, den] = [Number(parts?.[1]), Number(parts?.[2])];
   return parts === null || num > den ? null : { num, den };
 }
-
-/** What the sitting asks of examiners: their card's level and occupation, and how often they assess. */
-const ofExaminers = (draft: Draft): Pick<Sitting['settings'], 'examinerUpTo' | 'cardOccupation' | 'rotation'> => ({
-  ...(draft.examinerUpTo === 'none' ? {} : { examinerUpTo: draft.examinerUpTo }),
-  ...(draft.cardOccupation === 'none' ? {} : { cardOccupation: draft.cardOccupation }),
-  ...(draft.rotation === 'none' ? {} : { rotation: rotationOf(draft, draft.rotation) }),
-});
 
 const rotationOf = (draft: Draft, beyond: RotationRule['beyond']): RotationRule => ({
   ...{ most: draft.rotationMost, per: draft.rotationPer, within: draft.rotationWithin, beyond },

@@ -139,7 +139,7 @@ export function RuleFields({ form }: { readonly form: DraftForm }) {
         )}
       </Field>
       {leeway.maxSpread && <LevelField form={form} />}
-      {leeway.maxSpread && <CardOccupationField form={form} />}
+      {givesMarks && <CardOccupationField form={form} />}
       {leeway.maxSpread && <RotationField form={form} />}
       <PromiseFields form={form} />
       <CodesField form={form} />

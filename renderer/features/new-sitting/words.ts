@@ -73,10 +73,10 @@ export const newSittingWords = {
     '本场次规定；企业认定中多为同事，一般只提示',
     'The sitting’s own; in an enterprise most are colleagues, so it is only told',
   ],
-  cardOccupation: ['考评员证的职业', 'Occupations on examiners’ cards'],
+  cardOccupation: ['考评员证、专家专业方向', 'Occupations of examiners and experts'],
   cardOccupationNote: [
-    '本场次规定；证上没有本职业的照常评分，签字前由现场负责人说明',
-    'The sitting’s own; a card for other occupations marks all the same, and the site head answers for it before signing',
+    '本场次规定；考评员证、专家专业方向不是本职业的照常评分，签字前由现场负责人说明',
+    'The sitting’s own; a card or a field of other occupations marks all the same, and the site head answers for it before signing',
   ],
   rotation: ['考评员轮换', 'Rotation of examiners'],
   rotationNote: [

@@ -99,9 +99,11 @@ export function SittingPanel() {
     ...(procedure.leeway.maxSpread
       ? [
           [words.examinerUpTo, t(examinerUpToWords[settings.examinerUpTo ?? 'none'])] as const,
-          [words.cardOccupation, t(cardOccupationWords[settings.cardOccupation ?? 'none'])] as const,
           [words.rotation, sayRotation(settings.rotation)] as const,
         ]
+      : []),
+    ...(procedure.givesMarks
+      ? [[words.cardOccupation, t(cardOccupationWords[settings.cardOccupation ?? 'none'])] as const]
       : []),
     [words.promise, t(promiseRuleWords[settings.promise?.unsigned ?? 'none'])],
     ...(settings.promise === undefined ? [] : [[words.promiseText, settings.promise.text] as const]),

@@ -41,7 +41,7 @@ export const sittingFactWords = {
   passMarkOf: ['{mark} 分', '{mark}'],
   examinerUpTo: ['考评员可考评的等级', 'Levels that examiners assess'],
   rotation: ['考评员轮换', 'Rotation of examiners'],
-  cardOccupation: ['考评员证的职业', 'Occupations on examiners’ cards'],
+  cardOccupation: ['考评员证、专家专业方向', 'Occupations of examiners and experts'],
   sameUnit: ['与考生同单位', 'Of one unit with candidates'],
   codes: ['考生代码', 'Candidate codes'],
   promise: ['诚信承诺书', 'Integrity promise'],

@@ -9,6 +9,7 @@ import { checksOf, FORCE_RULE, isSittingInForce, judgeCheck, type CheckResult } 
 import { levelConcerns } from './card-levels.ts';
 import { occupationConcerns } from './card-occupations.ts';
 import { answerTo, codesOf, type Concern } from './concern.ts';
+import { expertConcerns } from './experts.ts';
 import { personConcerns } from './persons.ts';
 import { promiseConcerns } from './promises.ts';
 import { rotationConcerns } from './rotations.ts';
@@ -28,6 +29,7 @@ export const concernsOf = (state: SittingState): readonly Concern[] => [
   ...promiseConcerns(state),
   ...levelConcerns(state),
   ...occupationConcerns(state),
+  ...expertConcerns(state),
   ...rotationConcerns(state),
 ];
 

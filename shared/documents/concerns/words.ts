@@ -6,6 +6,7 @@ export const concernWords = {
   level: ['考评资格与等级', 'Examiners’ cards and the level'],
   rotation: ['考评员轮换', 'Rotation of examiners'],
   occupation: ['考评资格与职业', 'Examiners’ cards and the occupation'],
+  experts: ['评审专家资格', 'Qualification of experts'],
   heading: ['政策核对与申报资格', 'Conditions and eligibility'],
   none: ['各项条件符合，考生均符合申报条件。', 'All conditions are met; everyone is eligible.'],
   tallyInvalid: ['违反程序 {count} 项', '{count} {count:breaks|break} the procedure'],

@@ -27,6 +27,7 @@ import { ROTATIONS } from './rotations.ts';
 import { APPLICANTS } from './applicants.ts';
 import { EVIDENCE } from './evidence.ts';
 import { GROUPS_OF_EXAMINERS } from './groups.ts';
+import { EXPERTS } from './experts.ts';
 import { OTHER_LEADS } from './own-leads.ts';
 import { KNOWN_FACTS } from './known-facts.ts';
 import { PHOTOS } from './photos.ts';
@@ -92,4 +93,5 @@ export const FORGERIES: readonly Forgery[] = [
   ...SEVERAL_PANELS,
   ...GROUPS_OF_EXAMINERS,
   ...OTHER_LEADS,
+  ...EXPERTS,
 ];
