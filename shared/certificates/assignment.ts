@@ -1,4 +1,5 @@
 import { findPolicy } from '#shared/law/registry.ts';
+import type { Sitting } from '../model/sitting.ts';
 import { leads, type Role } from '../model/staff.ts';
 import type { BodyOf } from '../record/body.ts';
 import type { SittingState } from '../record/state.ts';
@@ -40,7 +41,7 @@ export function assignmentFault(state: SittingState, body: Assignment): Certific
   if (state.closing === null) return { kind: 'certificates_before_closing' };
   if (body.segment !== null && findPolicy(sitting.policy.id)?.numbering.own !== true)
     return { kind: 'certificates_not_ours' };
-  return segmentFault(state, body) ?? oneByOne(state, body) ?? takenTwice(state, body);
+  return segmentFault(state, body) ?? oneByOne(state, sitting, body) ?? takenTwice(state, body);
 }
 
 /** Numbers made here lie within the segment, and none was ever given out before. */
@@ -55,8 +56,12 @@ function segmentFault(state: SittingState, { segment, certificates }: Assignment
     : { kind: 'certificate_outside_segment', detail: { number: outside.number ?? '' } };
 }
 
-function oneByOne(state: SittingState, { certificates, reason }: Assignment): CertificateRefusal | null {
-  const by = state.sitting === null ? { kind: null, province: null } : numberedBy(state.sitting);
+function oneByOne(
+  state: SittingState,
+  sitting: Sitting,
+  { certificates, reason }: Assignment,
+): CertificateRefusal | null {
+  const by = numberedBy(sitting);
   for (const { candidateId, number, issuedOn } of certificates) {
     const candidate = state.candidates.get(candidateId);
     if (candidate === undefined) continue;
@@ -77,9 +82,10 @@ function takenTwice(state: SittingState, { certificates }: Assignment): Certific
   const named = new Set(certificates.map(({ candidateId }) => candidateId));
   const owner = new Map([...holdersOf(state)].filter(([, candidateId]) => !named.has(candidateId)));
   for (const { candidateId, number } of certificates) {
-    if (!named.delete(candidateId) || (number !== null && owner.has(number)))
-      return { kind: 'certificate_taken', detail: { number: number ?? '' } };
-    if (number !== null) owner.set(number, candidateId);
+    if (!named.delete(candidateId)) return { kind: 'certificate_taken', detail: { number: number ?? '' } };
+    if (number === null) continue;
+    if (owner.has(number)) return { kind: 'certificate_taken', detail: { number } };
+    owner.set(number, candidateId);
   }
   return null;
 }

@@ -35,11 +35,15 @@ const FROM_EDITION = 9;
  * not taken to its end. The record of the sitting stays as it was closed and cannot say whether it did; the plan's does, which the host
  * asks, and whoever verifies the plan's archive. Other procedures judge several subjects, of which a correction is only one.
  */
-export const mayBeCorrected = (state: SittingState, candidate: Candidate): boolean =>
-  (state.sitting?.edition ?? 1) >= FROM_EDITION &&
-  state.sitting?.plan !== undefined &&
-  procedureOf(state.sitting).resultShape === 'total' &&
-  ['fail', 'absent', 'void'].includes(resultOf(state, candidate).verdict);
+export function mayBeCorrected(state: SittingState, candidate: Candidate): boolean {
+  const { sitting } = state;
+  return (
+    sitting?.plan !== undefined &&
+    isHeldUnder(sitting, FROM_EDITION) &&
+    procedureOf(sitting).resultShape === 'total' &&
+    ['fail', 'absent', 'void'].includes(resultOf(state, candidate).verdict)
+  );
+}
 
 /** From this edition on every plan's joint result is asked. */
 const JOINT_FROM_EDITION = 10;

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { chiefLetterIn, numberWithin, readSegment, serialOf } from '#shared/certificates/segment.ts';
+import { segmentProblemWords } from '#shared/certificates/words.ts';
 import { numberOf } from '#test/support/certified.ts';
 
 const PREFIX = 'Y000012000001';
@@ -17,7 +18,9 @@ it('reads a segment as it was assigned, and says what is wrong with it', () => {
   expect(kind({ prefix: PREFIX.slice(1) })).toBe('prefix_wrong');
   expect(kind({}, '50')).toBe('prefix_elsewhere');
   expect(kind({}, null)).toBe('fine');
-  expect([kind({ first: '0' }), kind({ last: '1000000' }), kind({ last: '' })]).toEqual(Array(3).fill('range_wrong'));
+  for (const wrong of ['0', '1000000', '', 'a9', '9a', '-9', '9.5'])
+    expect([kind({ first: wrong }), kind({ last: wrong })], wrong).toEqual(['range_wrong', 'range_wrong']);
+  expect([kind({ first: '1' }), kind({ last: '999999' })]).toEqual(['fine', 'fine']);
   expect(kind({ first: '12' })).toBe('range_reversed');
   expect(kind({ first: '11' })).toBe('fine');
 });
@@ -42,7 +45,12 @@ it('stops at the end of the segment and leaves out whom the annex gives no code'
 it('knows its own numbers', () => {
   expect(serialOf(segment, numberOf(8))).toBe(8);
   expect(serialOf(segment, numberOf(12))).toBeNull();
+  expect(serialOf(segment, numberOf(7))).toBeNull();
+  expect([serialOf(segment, numberOf(11)), serialOf(segment, numberOf(9, 'S'))]).toEqual([11, 9]);
+  // one place too many, and one too few, whose rest would read as 8
   expect(serialOf(segment, `${numberOf(8)}0`)).toBeNull();
+  expect(serialOf(segment, numberOf(80).slice(0, -1))).toBeNull();
+  expect(serialOf(segment, `${PREFIX}26300008`)).toBeNull();
   expect(serialOf(segment, numberOf(8).replace('Y', 'S'))).toBeNull();
 });
 
@@ -61,4 +69,29 @@ it('numbers 首席技师 by the letter that was settled for them, and follows th
       { level: 'chief', number: given[0]!.number },
     ]),
   ).toBe('S');
+  // a 职业资格证书 of 16 digits settles no letter
+  expect(chiefLetterIn([{ level: 'chief', number: '2612001001100001' }])).toBeNull();
+});
+
+it('says in both languages what is wrong with a segment', () => {
+  expect(segmentProblemWords).toMatchInlineSnapshot(`
+    {
+      "prefix_elsewhere": [
+        "第 6、7 位的省级代码与本场次所在地不一致。",
+        "Places 6 and 7 name another province.",
+      ],
+      "prefix_wrong": [
+        "应为 13 位：Y 或 S 加 12 位数字。",
+        "Thirteen places: Y or S, then 12 digits.",
+      ],
+      "range_reversed": [
+        "止号不能小于起号。",
+        "The last must not be below the first.",
+      ],
+      "range_wrong": [
+        "应为 1 至 999999 的数字。",
+        "A number from 1 to 999999.",
+      ],
+    }
+  `);
 });
