@@ -1,4 +1,5 @@
-// Judges one share of a room's mutants: node judge.ts ROOT PLACE FIRST STEP. A line of JSON each, in their order.
+// Judges one share of a room's mutants: node judge.ts ROOT PLACE FIRST STEP. A line once it is ready, which may take minutes on
+// a busy machine; then a line of JSON each, in their order.
 //
 // First in one copy of everything: the tests that pass through a mutant run with it on until one fails. What none notices, and
 // what is broken as modules load, gets copies of its own, so that nothing kept from before hides it: of the room's tests, which
@@ -86,6 +87,7 @@ function loadAllAgain(): Copy {
   return again;
 }
 
+console.log('ready');
 for (let at = Number(first); at < mutants.length; at += Number(step)) {
   const mutant = mutants[at];
   if (mutant !== undefined) console.log(JSON.stringify({ ...mutant, ...(await judge(mutant)) }));

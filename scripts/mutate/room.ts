@@ -7,8 +7,8 @@ import type { Verdict } from './judge.ts';
 /** What became of one mutant. */
 export type Judged = Mutant & Verdict;
 
-/** A judge that says nothing for so long hangs in what it judges: that is noticed. First it loads all tests and runs each. */
-const SILENCE = 300_000;
+/** A judge that says nothing for so long hangs in what it judges: that is noticed. */
+const SILENCE = 120_000;
 
 /** Judges every mutant of a room of shared/, or of a file in it, by `judges` processes; `tell` hears of each as it comes. */
 export async function judgeRoom(
@@ -44,18 +44,21 @@ function judgeFrom(
   });
   let next = first;
   const hangs = (): void => void child.kill('SIGKILL');
-  let timer = setTimeout(hangs, SILENCE);
+  let timer: NodeJS.Timeout | undefined;
+  let isReady = false;
   createInterface({ input: child.stdout }).on('line', (line) => {
     clearTimeout(timer);
     timer = setTimeout(hangs, SILENCE);
-    tell(JSON.parse(line) as Judged);
-    next += step;
+    if (isReady) {
+      tell(JSON.parse(line) as Judged);
+      next += step;
+    }
+    isReady = true;
   });
   return new Promise((done, fail) => {
     child.once('close', (code) => {
       clearTimeout(timer);
-      // one that ends before its first word is broken itself
-      if (code !== 0 && code !== null && next === first) fail(new Error(`judge.ts ended with ${code}`));
+      if (!isReady) fail(new Error(`judge.ts ended with ${code} before it was ready`));
       else done(next);
     });
   });
