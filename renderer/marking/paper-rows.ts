@@ -5,6 +5,7 @@ import { lineId } from '#shared/model/scheme.ts';
 import { isFit, isUntouched } from '#shared/conduct/paper-sheet.ts';
 import { ledgerOf, type SheetStage } from '#shared/progress/ledger.ts';
 import type { PaperSheet } from '#shared/record/changes.ts';
+import { hasTask } from '#shared/record/division.ts';
 import { isPaperOpen } from '#shared/record/paper-sheet.ts';
 import { sheetOf, type SittingState } from '#shared/record/state.ts';
 
@@ -56,9 +57,12 @@ export const openableRows = (state: SittingState): readonly Pick<PaperRow, 'ref'
 /** A line as it is keyed: its number, name and full mark in hundredths. */
 export type PaperField = { readonly line: string; readonly name: string; readonly full: number };
 
-export const fieldsOf = ({ scheme }: SittingState): readonly PaperField[] =>
-  (scheme?.tasks ?? []).flatMap((task, at) =>
-    task.lines.map(({ name, fullMark }, line) => ({ line: lineId(at, line), name, full: fullMark })),
+/** Every line of the sheet: those of the tasks that are its examiner's. */
+export const fieldsOf = (state: SittingState, ref: SheetRef): readonly PaperField[] =>
+  (state.scheme?.tasks ?? []).flatMap((task, at) =>
+    hasTask(state, ref, at + 1)
+      ? task.lines.map(({ name, fullMark }, line) => ({ line: lineId(at, line), name, full: fullMark }))
+      : [],
   );
 
 /** Which sheet it is, as the screen names it. */

@@ -1,5 +1,6 @@
 import { hasClocks, keyOf, shownAt } from './clock.mjs';
 import { decidersOf } from './own-lead.mjs';
+import { hasTask } from './division.mjs';
 import { expectedExaminers } from './seats.mjs';
 import { attendanceOf } from './sheet-record.mjs';
 
@@ -21,7 +22,11 @@ export function judgeClock(state, { candidateId, task, tick, act }, wrong, actor
   if (state.scheme?.tasks[task - 1] === undefined) wrong('no_such_task', 'task');
   if (attendanceOf(state, candidateId) !== 'present' && !STOPS.includes(act.kind)) wrong('candidate_not_there');
   if (!isInState(state.clocks.get(keyOf({ candidateId, task })), tick, act)) wrong('clock_state_differs', 'act');
-  const isSigned = [...state.sheets].some(([key, one]) => key.startsWith(`${candidateId}/`) && one.everSigned);
+  const isTheirs = (examinerId) => hasTask(state, candidateId, examinerId, task);
+  if (scores && !LEADS.includes(person.role) && !isTheirs(actor)) wrong('task_of_others', 'task');
+  const isSigned = [...state.sheets].some(
+    ([key, one]) => key.startsWith(`${candidateId}/`) && one.everSigned && isTheirs(key.split('/')[1]),
+  );
   if (act.kind === 'start' && isSigned) wrong('reason_missing', 'act');
   if (act.kind === 'correct' && act.witness.trim() === person?.name) wrong('witness_is_self', 'act');
 }

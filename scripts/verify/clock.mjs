@@ -1,3 +1,5 @@
+import { hasTask } from './division.mjs';
+
 // The one clock of a candidate and task (docs/format.md, section 3): what it shows.
 
 /** From this edition on time is told by it; before, every sheet kept a time of its own. */
@@ -11,7 +13,7 @@ export const shownAt = ({ spent, since }, { run, ms }) =>
 /** Until somebody confirms: as much as the wall clock says. */
 const assumedAt = ({ spent, since }, at) => spent + Math.max(0, Date.parse(at) - Date.parse(since.at));
 
-/** Does to a clock what an entry says; every signature under the candidate's sheets goes. */
+/** Does to a clock what an entry says; every signature under the candidate's sheets with that task goes. */
 export function turnClock(state, { candidateId, task, tick, act }, at) {
   const before = state.clocks.get(keyOf({ candidateId, task })) ?? { spent: 0, since: null, finished: false };
   const shown = shownAt(before, tick) ?? assumedAt(before, at);
@@ -22,7 +24,10 @@ export function turnClock(state, { candidateId, task, tick, act }, at) {
     since: runs ? { ...tick, at } : null,
     finished: ['finish', 'correct'].includes(act.kind) || (act.kind === 'give_back' && before.finished),
   });
-  for (const [key, sheet] of state.sheets) if (key.startsWith(`${candidateId}/`)) sheet.signed = null;
+  for (const [key, sheet] of state.sheets) {
+    const [about, examinerId] = key.split('/');
+    if (about === candidateId && hasTask(state, candidateId, examinerId, task)) sheet.signed = null;
+  }
 }
 
 /** Seconds by task on a sheet of the candidate: the clocks', or in older sittings the sheet's own. */
@@ -35,6 +40,9 @@ export function timesOn(state, candidateId, sheet) {
   return new Map(tasks.flatMap(([t, clock]) => (clock === undefined ? [] : [[t, Math.floor(clock.spent / 1000)]])));
 }
 
-/** Whether a clock of the candidate runs. */
-export const isTimed = ({ clocks }, candidateId) =>
-  [...clocks].some(([key, { since }]) => key.startsWith(`${candidateId}/`) && since !== null);
+/** Whether a clock of the candidate runs, of a task that this examiner marks. */
+export const isTimed = (state, candidateId, examinerId) =>
+  [...state.clocks].some(([key, { since }]) => {
+    const [about, task] = key.split('/');
+    return about === candidateId && since !== null && hasTask(state, candidateId, examinerId, Number(task));
+  });

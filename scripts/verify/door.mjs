@@ -1,6 +1,7 @@
 import { judgeAnswers, judgeFactsKnown } from './answers-door.mjs';
 import { areApplicantsJudged, isStopped } from './applicants.mjs';
 import { judgeAssignment } from './assignment-door.mjs';
+import { judgeDivision } from './division-door.mjs';
 import { judgeCertificates } from './certificate-numbers.mjs';
 import { judgeClock } from './clock-door.mjs';
 import { judgeDraw } from './draws.mjs';
@@ -70,7 +71,7 @@ const OF_USE = {
   ...Object.fromEntries(
     [
       ...['veto_recorded', 'time_recorded', 'task_timed', 'spread_conferred', 'third_named', 'spread_decided'],
-      ...['paper_opened', 'paper_keyed', 'paper_settled', 'deduction_withdrawn'],
+      ...['paper_opened', 'paper_keyed', 'paper_settled', 'deduction_withdrawn', 'tasks_divided'],
     ].map((type) => [type, LINE_BY_LINE]),
   ),
   ...{ panels_formed: ['practical', 'panel'], candidates_assigned: ['practical', 'panel'] },
@@ -117,6 +118,7 @@ const RULES = {
   recusal_recorded: judgeRecusal,
   stand_in_named: judgeStandIn,
   panels_formed: (state, body, wrong) => judgePanels(state, body, rolesOf(state.sitting), wrong),
+  tasks_divided: judgeDivision,
   candidates_assigned: judgeAssignment,
   scheme_adopted: judgeScheme,
   attendance_recorded: judgeAttendance,

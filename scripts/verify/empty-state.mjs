@@ -12,6 +12,7 @@ export const emptyState = () => ({
   handovers: [],
   panels: [],
   assigned: new Map(),
+  division: [],
   recusals: [],
   standIns: [],
   keys: new Map(),

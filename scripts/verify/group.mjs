@@ -1,4 +1,5 @@
 import { timesOn } from './clock.mjs';
+import { isSharedConferral } from './division-door.mjs';
 import { checkDiffers } from './paper-sheet.mjs';
 import { ledgerOf, stageOf } from './ledger.mjs';
 import { expectedExaminers } from './seats.mjs';
@@ -44,7 +45,8 @@ export function judgeConferral(state, { candidateId, people, lines }, wrong, act
   const leading = decidersOf(state, candidateId);
   const belongs = (one) => (scorers.includes(one) || leading.includes(one)) && !isRecused(state, one, candidateId);
   const enough = people.filter((one) => scorers.includes(one)).length >= 2 && new Set(people).size === people.length;
-  if (!enough || !people.every(belongs)) wrong('conferral_unsound', 'people');
+  if (!enough || !people.every(belongs) || !isSharedConferral(state, { candidateId, people, lines }, LEADS))
+    wrong('conferral_unsound', 'people');
   if (lines.some((line) => fullOf(state, line) === undefined)) wrong('conferral_unsound', 'lines');
 }
 

@@ -1,3 +1,4 @@
+import { tasksOf } from './division.mjs';
 import { expectedExaminers } from './seats.mjs';
 import { unassigned } from './panels.mjs';
 import { attendanceOf, sheetOf } from './sheet-record.mjs';
@@ -18,12 +19,14 @@ export function stageOf(state, candidateId, examinerId) {
   if (!everSigned && scores.size === 0 && vetoes.size === 0) return 'empty';
   // before edition 6 a sheet that lost a line after it was signed counted as whole
   if (everSigned && (state.sitting.edition ?? 1) < 6) return 'corrected';
-  if (!isComplete(state.scheme, sheet, owedLines(state, candidateId))) return 'started';
+  const own = tasksOf(state, candidateId, examinerId);
+  if (!isComplete(state.scheme, sheet, owedLines(state, candidateId), own)) return 'started';
   return everSigned ? 'corrected' : 'complete';
 }
 
-const isComplete = (scheme, sheet, owed) =>
+const isComplete = (scheme, sheet, owed, own) =>
   (scheme?.tasks ?? []).every((task, t) => {
+    if (own !== null && !own.includes(t + 1)) return true;
     const ids = task.lines.map((_, l) => `${t + 1}.${l + 1}`);
     const gone = task.lines.some(({ veto }, l) => veto !== null && veto.scope !== 'line' && sheet.vetoes.has(ids[l]));
     const asked = ids.filter((id) => owed === null || owed.includes(id));

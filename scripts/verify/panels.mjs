@@ -27,6 +27,7 @@ export const isLed = ({ sitting, people }, seats) =>
 export function judgePanels(state, { panels, reason }, roles, wrong) {
   const { edition = 1, settings, procedure } = state.sitting;
   if (edition < EDITION) wrong('panels_not_here');
+  if (panels.length > 0 && state.division.length > 0) wrong('groups_of_division');
   if (state.sheets.size > 0 || state.handovers.length > 0 || state.standIns.length > 0) wrong('panels_frozen');
   if (state.panels.length > 0 && reason.trim() === '') wrong('reason_missing', 'reason');
   const isOnce = (list) => new Set(list).size === list.length;

@@ -1,4 +1,5 @@
 import { differing, isFromPaper } from './paper-sheet.mjs';
+import { hasTask, taskOf } from './division.mjs';
 import { expectedExaminers, isUncoded } from './seats.mjs';
 import { attendanceOf, sheetOf } from './sheet-record.mjs';
 import { isRecused } from './recusal.mjs';
@@ -51,7 +52,8 @@ export function judgePaperKeyed(state, body, wrong, actor) {
   if (sheet.paper === null || sheet.paper.keyed.length >= 2) return wrong('paper_not_open');
   if (!isFromPaper(sheet) && sheet.scores.size > 0) wrong('paper_in_use');
   judgeFit(state, body, sheet, wrong, actor);
-  judgeMarks(state, body.marks, linesOf(state), wrong);
+  const own = linesOf(state).filter((line) => hasTask(state, body.candidateId, body.examinerId, taskOf(line)));
+  judgeMarks(state, body.marks, own, wrong);
 }
 
 export function judgePaperSettled(state, body, wrong, actor) {

@@ -1,5 +1,6 @@
 import { hasSheet, isBound } from './bound.mjs';
 import { decidersIn, judgeLead } from './own-lead.mjs';
+import { judgeSharers } from './division-door.mjs';
 import { judgeMembers } from './panels.mjs';
 import { hasKeyed } from './paper-door.mjs';
 import { judgePhotoCorrection } from './photos.mjs';
@@ -131,6 +132,7 @@ function judgeNamesakes(told, officials, sitters, wrong) {
 /** From edition 2 on a list of people changes no seat once there is a mark. */
 function judgeSeats(state, people, wrong) {
   judgeMembers(state, people, rolesOf(state.sitting), wrong);
+  judgeSharers(state, people, wrong);
   if (state.sheets.size === 0 || edition(state) < 2) return;
   const after = { ...state, people: new Map(state.people), latecomers: new Set(state.latecomers) };
   for (const person of people) {

@@ -69,6 +69,9 @@ export function apply(state, body, actor = null, at = '', seq = 0) {
     case 'candidates_assigned':
       for (const { candidateId, panel } of body.places) state.assigned.set(candidateId, panel);
       break;
+    case 'tasks_divided':
+      state.division = body.shares;
+      break;
     case 'scheme_adopted':
       state.scheme = body.scheme;
       break;

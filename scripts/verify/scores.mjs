@@ -1,5 +1,6 @@
 import { timesOn } from './clock.mjs';
 import { add, compare, fraction, points, pointsAgainst } from './exact.mjs';
+import { judgeDivided } from './divided.mjs';
 import { lessBreaches } from './incidents.mjs';
 import { stageOf } from './ledger.mjs';
 import { expectedExaminers } from './seats.mjs';
@@ -29,12 +30,16 @@ function resultOf(state, candidate) {
     ['complete', 'signed', 'corrected'].includes(stageOf(state, candidateId, personId)),
   );
   const thirds = state.thirds.has(candidateId) ? 1 : 0;
-  if (done.length < settings.examinersPerCandidate + thirds) return { ...nothing, verdict: 'open' };
+  const isDivided = state.division.length > 0;
+  const wanted = isDivided ? examiners.length : settings.examinersPerCandidate + thirds;
+  if (done.length < wanted) return { ...nothing, verdict: 'open' };
   const scores = done.map(({ personId }) => {
     const sheet = sheetOf(state, candidateId, personId);
     return scoreSheet(state.scheme, sheet, timesOn(state, candidateId, sheet));
   });
   if (procedure === 'panel') return { ...nothing, ...judgePanel(scores, settings) };
+  if (isDivided)
+    return { ...nothing, ...lessBreaches(state, candidateId, judgeDivided(state, candidateId, done, scores)) };
   // a third mark counts only where the examiners' own lie too far apart
   const judged = judgePractical(scores.slice(0, scores.length - thirds), settings);
   const settled = judged.verdict === 'invalid' ? settle(state, candidateId, done, scores) : null;

@@ -60,15 +60,18 @@ export function drawnBy(facts) {
 }
 
 /** The seats of a sitting, each with whoever held it, in order: a first holder, and whoever took it over. */
-export function seatsOf({ people, sitting, drawn, latecomers, handovers, panels }) {
+export function seatsOf({ people, sitting, drawn, latecomers, handovers, panels, division }) {
   const members = rolesOf(sitting)
     .flatMap((role) => [...people.values()].filter((person) => person.role === role))
     .filter(({ personId }) => sitting.procedure !== 'review' || drawn.includes(personId))
     .map(({ personId }) => personId);
   const inTime = members.filter((personId) => !latecomers.has(personId));
   const all = [...inTime, ...members.filter((personId) => latecomers.has(personId))];
+  const alone = division.length > 0 ? division.map(({ personId }) => personId) : null;
   const first =
-    panels.length > 0 ? panels.flatMap(({ scorers }) => scorers) : all.slice(0, sitting.settings.examinersPerCandidate);
+    panels.length > 0
+      ? panels.flatMap(({ scorers }) => scorers)
+      : (alone ?? all.slice(0, sitting.settings.examinersPerCandidate));
   const seats = first.map((personId) => [personId]);
   for (const { leaves, takes } of handovers)
     for (const seat of seats) if (seat.includes(leaves) && !seat.includes(takes)) seat.push(takes);

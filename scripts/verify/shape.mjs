@@ -33,6 +33,8 @@ const LINE_ID = matching(/^[1-9]\d?\.[1-9]\d?$/);
 const MARKED = object({ kind: oneOf('mark'), mark: MARK });
 const DEDUCTED = object({ kind: oneOf('deductions'), deductions: listOf(MARK, 0, 50) });
 const PAPER_MARKS = listOf(object({ line: LINE_ID, mark: orNull(MARK) }), 1, 1000);
+const TASK_NUMBERS = listOf(whole(1, 50), 1, 50);
+const RISING = (value) => TASK_NUMBERS(value) && value.every((task, at) => at === 0 || task > value[at - 1]);
 const SUBJECT_SCORE = (value) => whole(0, 10_000)(value) || oneOf('exempt', 'absent', 'void')(value);
 const RULE = matching(/^[a-z]+(\.[a-z-]+)+$/);
 const SHEET = { candidateId: ID, examinerId: ID };
@@ -94,6 +96,7 @@ const BODIES = {
     places: listOf(object({ candidateId: ID, panel: PANEL_NAME }), 1, 1000),
     reason: WHY,
   },
+  tasks_divided: { shares: listOf(object({ personId: ID, tasks: RISING }), 0, 30), reason: WHY },
   scheme_adopted: { scheme: SCHEME, source: SOURCE },
   attendance_recorded: { candidateId: ID, attendance: oneOf('present', 'absent', 'void', 'ineligible'), reason: WHY },
   line_scored: {

@@ -1,5 +1,6 @@
 import { LEADS } from './writers.mjs';
 import { hasClocks, isTimed } from './clock.mjs';
+import { hasTask, taskOf } from './division.mjs';
 import { judgeChange } from './group.mjs';
 import { stageOf } from './ledger.mjs';
 import { isFromPaper, isPaperOpen } from './paper-sheet.mjs';
@@ -34,6 +35,7 @@ export function judgeScore(state, body, wrong, actor) {
   const full = lineOf(state, line)?.fullMark;
   const marks = score === null ? [] : score.kind === 'mark' ? [score.mark] : score.deductions;
   if (full === undefined || marks.some((mark) => mark > full)) wrong('mark_out_of_range', 'score');
+  if (!hasTask(state, candidateId, examinerId, taskOf(line))) wrong('task_of_others', 'line');
   if (score !== null && lockOn(state, candidateId, line)) wrong('stage_locked', 'line');
   const before = sheetOf(state, candidateId, examinerId);
   if (isPaperOpen(before)) wrong('paper_open', 'line');
@@ -46,6 +48,7 @@ export function judgeScore(state, body, wrong, actor) {
 export function judgeVeto(state, body, wrong, actor) {
   judgeSeat(state, body, wrong, actor);
   if ((lineOf(state, body.line)?.veto ?? null) === null) wrong('no_such_veto', 'line');
+  if (!hasTask(state, body.candidateId, body.examinerId, taskOf(body.line))) wrong('task_of_others', 'line');
   if (body.reason.trim() === '') wrong('reason_missing', 'reason');
   const isOwn = state.people.get(actor)?.name === body.witness.trim();
   if (isOwn && (state.sitting.edition ?? 1) >= 6) wrong('witness_is_self', 'witness');
@@ -64,7 +67,7 @@ export function judgeTime(state, body, wrong, actor) {
 export function judgeSheet(state, body, wrong, actor) {
   judgeSeat(state, body, wrong, actor);
   if (isPaperOpen(sheetOf(state, body.candidateId, body.examinerId))) return wrong('paper_open', 'digest');
-  if (isTimed(state, body.candidateId)) wrong('clock_running', 'candidateId');
+  if (isTimed(state, body.candidateId, body.examinerId)) wrong('clock_running', 'candidateId');
   const { candidateId, examinerId } = body;
   const before = { ...state, sheets: new Map(state.sheets) };
   const sheet = { ...sheetOf(state, candidateId, examinerId), signed: null, everSigned: false };

@@ -2,6 +2,8 @@ import { thresholdsText } from './thresholds.mjs';
 import { timesOn } from './clock.mjs';
 import { sha256 } from './hash.mjs';
 import { attendanceOf, sheetOf } from './sheet-record.mjs';
+import { tasksText } from './divided.mjs';
+import { tasksOf } from './division.mjs';
 import { panelOf } from './panels.mjs';
 import { reviewOf } from './review.mjs';
 import { exactly, results, shownTotal } from './scores.mjs';
@@ -91,6 +93,7 @@ export function sheetText(state, { candidateId, examinerId }) {
   const examiner = state.people.get(examinerId);
   if (sitting === null || scheme === null || candidate === undefined || examiner === undefined) return null;
   const sheet = sheetOf(state, candidateId, examinerId);
+  const own = tasksOf(state, candidateId, examinerId);
   const times = timesOn(state, candidateId, sheet);
   const { marks, total, vetoed } = scoreSheet(scheme, sheet, times);
   const given = (score) =>
@@ -105,14 +108,17 @@ export function sheetText(state, { candidateId, examinerId }) {
     examiner: [examiner.personId, examiner.name],
     ...(sheet.begunBy === null ? {} : { begunBy: [sheet.begunBy, state.people.get(sheet.begunBy)?.name ?? ''] }),
     ...paperText(sheet),
-    tasks: scheme.tasks.map((task, t) => ({
-      mark: Number(marks[t]),
-      seconds: times.get(t + 1) ?? null,
-      lines: task.lines.map((_, l) => {
-        const id = `${t + 1}.${l + 1}`;
-        return [id, given(sheet.scores.get(id)), sheet.vetoes.get(id) ?? null];
-      }),
-    })),
+    ...(own === null ? {} : { own }),
+    tasks: scheme.tasks
+      .map((task, t) => ({
+        mark: Number(marks[t]),
+        seconds: times.get(t + 1) ?? null,
+        lines: task.lines.map((_, l) => {
+          const id = `${t + 1}.${l + 1}`;
+          return [id, given(sheet.scores.get(id)), sheet.vetoes.get(id) ?? null];
+        }),
+      }))
+      .filter((_, t) => own === null || own.includes(t + 1)),
     vetoed,
     total: shownTotal(total),
   });
@@ -157,6 +163,7 @@ export function sittingText(state) {
           ? { recognition: recognitionText(state.decisions.get(candidate.candidateId)) }
           : {}),
         ...(state.panels.length === 0 ? {} : { panel: panelOf(state, candidate.candidateId) }),
+        ...tasksText(state, candidate.candidateId, examiners),
         ...(spread === undefined ? {} : { spread }),
         ...(breaches === undefined ? {} : { breaches }),
         sheets: examiners.map(({ personId }) => [personId, sheetOf(state, candidate.candidateId, personId).signed]),

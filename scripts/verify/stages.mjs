@@ -20,8 +20,9 @@ const FIXED = { panel: ['10000,10000,10000'], review: ['10000,10000,10000', '400
  * The scheme comes before the first mark, and where the document fixes it, it is one line a task and nothing beside; from edition 9 on
  * a review may have items of its own that add up to it.
  */
-export function judgeScheme({ sheets, sitting }, { scheme: { tasks } }, wrong) {
+export function judgeScheme({ sheets, sitting, division }, { scheme: { tasks } }, wrong) {
   if (sheets.size > 0) wrong('scheme_in_use', 'scheme');
+  if (division.length > 0) wrong('division_first', 'scheme');
   const fixed = FIXED[sitting.procedure];
   if (fixed === undefined) return;
   const mayHaveItems = sitting.procedure === 'review' && (sitting.edition ?? 1) >= 9;

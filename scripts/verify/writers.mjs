@@ -26,6 +26,7 @@ const WRITERS = {
   subject_scores_imported: OFFICE,
   panels_formed: ['site-head'],
   candidates_assigned: [...OFFICE, ...LEADS],
+  tasks_divided: ['site-head', ...LEADS],
   scheme_adopted: [...OFFICE, ...LEADS],
   certificates_assigned: [...OFFICE, 'checker', ...LEADS],
   decision_recorded: LEADS,

@@ -7,6 +7,7 @@ import { expectedFor } from '../procedures/scorers.ts';
 import { isForTheLead } from '../progress/proofreading.ts';
 import { lineOf } from '../progress/sheet-lines.ts';
 import type { BodyOf } from '../record/body.ts';
+import { hasTask, isDivided, taskOfLine } from '../record/division.ts';
 import { isRecused } from '../record/recusal.ts';
 import { sheetOf, type SittingState } from '../record/state.ts';
 import { confersOnRecord, isContested, isTooWide } from '../results/spread.ts';
@@ -30,8 +31,24 @@ export function mayConfer(state: SittingState, body: BodyOf<'spread_conferred'>,
   const strangers = body.people.some((one) => !scorers.has(one) && !leading.has(one));
   const bound = body.people.some((one) => isRecused(state, one, body.candidateId));
   const enough = [...there].filter((one) => scorers.has(one)).length >= 2 && there.size === body.people.length;
-  if (strangers || bound || !enough) return refuse('conferral_unsound');
+  if (strangers || bound || !enough || !sharesLines(state, body, scorers)) return refuse('conferral_unsound');
   return body.lines.every((line) => lineOf(state, line) !== null) ? fine : refuse('line_unknown');
+}
+
+/** Where tasks are divided: of the scorers who are there everybody marked one of these lines, and of each at least two of them did. */
+function sharesLines(
+  state: SittingState,
+  { candidateId, people, lines }: BodyOf<'spread_conferred'>,
+  scorers: ReadonlySet<string>,
+): boolean {
+  if (!isDivided(state)) return true;
+  const marked = (examinerId: string, line: string): boolean =>
+    hasTask(state, { candidateId, examinerId }, taskOfLine(line));
+  const there = people.filter((one) => scorers.has(one));
+  return (
+    there.every((one) => leads(state.people.get(one)?.role ?? 'clerk') || lines.some((line) => marked(one, line))) &&
+    lines.every((line) => there.filter((one) => marked(one, line)).length >= 2)
+  );
 }
 
 /**

@@ -1,6 +1,7 @@
 import { stoppedBecause } from '../documents/concerns/persons.ts';
 import { attemptOf } from '../model/plan.ts';
 import type { BodyOf } from '../record/body.ts';
+import { isDivided } from '../record/division.ts';
 import type { SittingState } from '../record/state.ts';
 import { isAsFixed } from './fixed-scheme.ts';
 import { identityKept } from './identity.ts';
@@ -31,6 +32,7 @@ export function mayAdmit(state: SittingState, body: BodyOf<'candidates_admitted'
 
 export function mayAdopt(state: SittingState, { scheme }: BodyOf<'scheme_adopted'>): Permission {
   if (state.sheets.size > 0) return refuse('scheme_in_use');
+  if (isDivided(state)) return refuse('division_first');
   return isAsFixed(state, scheme) ? fine : refuse('scheme_not_as_fixed');
 }
 

@@ -4,6 +4,7 @@ import { leads, type Person } from '../model/staff.ts';
 import { holderOf, seatsOfPanel } from '../procedures/parts/seats.ts';
 import { procedureOf } from '../procedures/registry.ts';
 import type { BodyOf } from '../record/body.ts';
+import { isDivided } from '../record/division.ts';
 import { hasPanels, panelOf } from '../record/panels.ts';
 import { isRecused } from '../record/recusal.ts';
 import { leadsHere } from './own-lead.ts';
@@ -23,6 +24,7 @@ export function mayFormPanels(state: SittingState, { panels, reason }: BodyOf<'p
   if (!isHeldUnder(state.sitting, SEVERAL_PANELS)) return refuse('panels_not_here');
   if (state.sheets.size > 0 || state.handovers.length > 0 || state.standIns.length > 0) return refuse('panels_frozen');
   if (hasPanels(state) && reason.trim() === '') return refuse('reason_needed');
+  if (panels.length > 0 && isDivided(state)) return refuse('groups_of_division');
   const seated = panels.flatMap(({ scorers }) => scorers);
   const twice = seated.find((id, at) => seated.indexOf(id) !== at);
   if (twice !== undefined) return refuse('panel_member_twice', { name: state.people.get(twice)?.name ?? '' });

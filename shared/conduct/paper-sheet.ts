@@ -5,6 +5,7 @@ import { procedureOf } from '../procedures/registry.ts';
 import { expectedFor } from '../procedures/scorers.ts';
 import { lineOf } from '../progress/sheet-lines.ts';
 import type { BodyOf } from '../record/body.ts';
+import { hasTask, taskOfLine } from '../record/division.ts';
 import { differingLines, isFromPaper } from '../record/paper-sheet.ts';
 import { isUncoded } from '../record/codes.ts';
 import { isRecused } from '../record/recusal.ts';
@@ -53,7 +54,7 @@ export function isUntouched(state: SittingState, ref: SheetRef): boolean {
   return !sheet.everSigned && !isMarked && !isFromPaper(sheet);
 }
 
-/** Two people key every line, in the scheme's order. */
+/** Two people key every line of the tasks that are the examiner's, in the scheme's order. */
 export function mayKeyPaper(state: SittingState, body: BodyOf<'paper_keyed'>, actor: string | null): Permission {
   const { paper, scores } = sheetOf(state, body);
   const there = atPaper(state, body);
@@ -62,7 +63,8 @@ export function mayKeyPaper(state: SittingState, body: BodyOf<'paper_keyed'>, ac
   if (paper.keyed.length === 0 && Object.keys(scores).length > 0) return refuse('paper_in_use');
   const fit = isFit(state, body, actor);
   if (!fit.ok) return fit;
-  const lines = state.scheme === null ? [] : lineIdsOf(state.scheme);
+  const all = state.scheme === null ? [] : lineIdsOf(state.scheme);
+  const lines = all.filter((line) => hasTask(state, body, taskOfLine(line)));
   return isOver(state, body.marks, lines) ? fine : refuse('paper_unsound');
 }
 

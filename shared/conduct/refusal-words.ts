@@ -1,6 +1,7 @@
 import { attendanceRefusalWords } from './attendance-refusal-words.ts';
 import { certificateRefusalWords } from './certificate-refusal-words.ts';
 import { inspectionRefusalWords } from './inspection-refusal-words.ts';
+import { divisionRefusalWords } from './division-refusal-words.ts';
 import { panelRefusalWords } from './panel-refusal-words.ts';
 import { promiseRefusalWords } from './promise-refusal-words.ts';
 import { paperRefusalWords } from './paper-refusal-words.ts';
@@ -157,6 +158,7 @@ export const refusalWords: Readonly<Record<Refusal['kind'], Sentence>> = {
   ],
   ...paperRefusalWords,
   ...panelRefusalWords,
+  ...divisionRefusalWords,
   ...promiseRefusalWords,
   ...inspectionRefusalWords,
   ...decisionRefusalWords,

@@ -3,6 +3,7 @@ import type { SittingState } from '../record/state.ts';
 import { mayDecide, mayState, mayImport, mayAsk } from './about-candidates.ts';
 import { mayCorrectSitting, mayVoid } from './amending.ts';
 import { mayConfer } from './conferring.ts';
+import { mayDivide } from './dividing.ts';
 import { mayShow } from './evidence.ts';
 import { mayCorrectCandidate, mayConfirmSupervisor, mayCorrectPerson, mayName } from './identity.ts';
 import { mayReport, mayWithdrawDeduction } from './incidents.ts';
@@ -49,6 +50,7 @@ export const RULES: { readonly [T in Body['type']]: Rule<T> } = {
   candidate_corrected: mayCorrectCandidate,
   panels_formed: mayFormPanels,
   candidates_assigned: mayAssign,
+  tasks_divided: mayDivide,
   scheme_adopted: mayAdopt,
   attendance_recorded: mayMarkAttendance,
   promise_signed: maySignPromise,

@@ -10,6 +10,7 @@ import { expectedFor } from '../procedures/scorers.ts';
 import type { BodyOf } from '../record/body.ts';
 import { isUncoded } from '../record/codes.ts';
 import { sheetOf, type SittingState } from '../record/state.ts';
+import { dividersStay } from './dividing.ts';
 import { namesakesTold } from './namesakes.ts';
 import { isOneOf } from './own-lead.ts';
 import { isUnseen } from './paper-sheet.ts';
@@ -47,6 +48,8 @@ export function sidesApart(
 export function seatsKept(state: SittingState, people: readonly Person[]): Permission {
   const seated = membersStay(state, people);
   if (!seated.ok) return seated;
+  const divided = dividersStay(state, people);
+  if (!divided.ok) return divided;
   if (state.sheets.size === 0 || !isHeldUnder(state.sitting, EDITION)) return fine;
   const after = new Map(state.people);
   for (const person of people) after.set(person.personId, person);

@@ -4,8 +4,10 @@ import { hasOneClock } from '../procedures/parts/times.ts';
 import { decidersOf } from '../procedures/deciders.ts';
 import { expectedFor } from '../procedures/scorers.ts';
 import type { BodyOf } from '../record/body.ts';
+import { hasTask } from '../record/division.ts';
 import { attendanceOf, type SittingState, type TaskClock } from '../record/state.ts';
 import { spentAt } from '../record/task-clock.ts';
+import { isTheirTask } from './dividing.ts';
 import { notThere } from './known.ts';
 import { fine, refuse, type Permission, type Refusal } from './refusal.ts';
 
@@ -30,6 +32,8 @@ function mayKeep(state: SittingState, { candidateId, task, act }: BodyOf<'task_t
   const isTheirs = decidersOf(state, candidateId).includes(person) || expectedFor(state, candidateId).includes(person);
   if (!isTheirs) return refuse('not_expected', { name: person.name });
   if (state.scheme?.tasks[task - 1] === undefined) return refuse('line_unknown');
+  const theirs = isTheirTask(state, { candidateId, examinerId: person.personId }, task);
+  if (!leads(person.role) && !theirs.ok) return theirs;
   // a clock that still runs when somebody is sent away has to be stopped
   const stops = act.kind === 'pause' || act.kind === 'finish' || act.kind === 'correct';
   const attendance = attendanceOf(state, candidateId);
@@ -66,9 +70,11 @@ function faultOf(act: ClockAct, clock: TaskClock | undefined, tick: Tick): Refus
   }
 }
 
-/** Once a sheet was signed, time begins no more without a word: it is corrected, with a reason and a witness. */
-function signedFault({ sheets }: SittingState, { candidateId, act }: BodyOf<'task_timed'>): Refusal['kind'] | null {
-  const isSigned = [...sheets.values()].some((sheet) => sheet.candidateId === candidateId && sheet.everSigned);
+/** Once a sheet with the task was signed, time begins no more without a word: it is corrected, with a reason and a witness. */
+function signedFault(state: SittingState, { candidateId, task, act }: BodyOf<'task_timed'>): Refusal['kind'] | null {
+  const isSigned = [...state.sheets.values()].some(
+    (sheet) => sheet.candidateId === candidateId && sheet.everSigned && hasTask(state, sheet, task),
+  );
   return isSigned && act.kind === 'start' ? 'reason_needed' : null;
 }
 
@@ -77,7 +83,9 @@ function witnessFault({ people }: SittingState, { act }: BodyOf<'task_timed'>, a
   return act.kind === 'correct' && act.witness === people.get(actor ?? '')?.name ? 'witness_is_self' : null;
 }
 
-/** A clock of the candidate that still runs, so that no sheet of theirs is complete; null where none does. */
-export function runningClock({ clocks }: SittingState, candidateId: string): ClockRef | null {
-  return [...clocks.values()].find((clock) => clock.candidateId === candidateId && clock.since !== null) ?? null;
+/** A clock of the candidate that still runs, of a task of this examiner's, so that no sheet with it is complete; null where none does. */
+export function runningClock(state: SittingState, candidateId: string, examinerId: string): ClockRef | null {
+  const runs = ({ candidateId: about, since, task }: TaskClock): boolean =>
+    about === candidateId && since !== null && hasTask(state, { candidateId, examinerId }, task);
+  return [...state.clocks.values()].find(runs) ?? null;
 }

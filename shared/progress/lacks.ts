@@ -33,6 +33,8 @@ export function lacksOf(state: SittingState): readonly Lack[] {
     recusal: null,
     scores: scoresLack(state),
     scheme: state.scheme === null ? missing('scheme') : null,
+    // nobody has to divide tasks, and a division is never left half done
+    division: null,
   };
   return procedureOf(state.sitting).preparation.flatMap((list) => there[list] ?? []);
 }

@@ -1,5 +1,6 @@
 import { lineId, type SchemeLine, type Task } from '../model/scheme.ts';
 import type { SheetRef } from '../model/sheet.ts';
+import { hasTask } from '../record/division.ts';
 import { sheetOf, type SittingState } from '../record/state.ts';
 import { procedureOf } from '../procedures/registry.ts';
 
@@ -15,13 +16,13 @@ type Vetoes = { readonly vetoes: Readonly<Record<string, unknown>> };
 export const isTaskGone = (task: Task, index: number, { vetoes }: Vetoes): boolean =>
   task.lines.some((line, at) => line.veto !== null && line.veto.scope !== 'line' && lineId(index, at) in vetoes);
 
-/** Ids of lines still without a score; a line that was vetoed, or whose task was, needs none. */
+/** Ids of lines still without a score, of the tasks that are this examiner's; a line that was vetoed, or whose task was, needs none. */
 export function unscoredLines(state: SittingState, ref: SheetRef): string[] {
   const sheet = sheetOf(state, ref);
   const tasks = state.scheme?.tasks ?? [];
   const owed = owedIn(state, ref.candidateId);
   return tasks.flatMap((task, index) =>
-    isTaskGone(task, index, sheet)
+    !hasTask(state, ref, index + 1) || isTaskGone(task, index, sheet)
       ? []
       : task.lines
           .map((_, at) => lineId(index, at))

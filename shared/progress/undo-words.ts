@@ -59,6 +59,10 @@ export const undoneBy: Readonly<Record<Body['type'], Sentence>> = {
     '把考生分到了各组；还没有评分的考生可以转到其他组，写明原因。',
     'Candidates were assigned to groups; whoever has no mark can be moved, with a reason.',
   ],
+  tasks_divided: [
+    '按任务分了工；评分开始之前可以重新分工或者收回，写明原因。',
+    'Tasks were divided; they can be divided anew, or the division taken back, before the first mark, with a reason.',
+  ],
   scheme_adopted: [
     '采用了评分方案；评分开始之前可以重新导入。',
     'A scheme was adopted; another may come before the first mark.',

@@ -1,5 +1,6 @@
-import { clockKey, type ClockAct } from '../model/task-clock.ts';
+import { clockKey, type ClockAct, type ClockRef } from '../model/task-clock.ts';
 import type { BodyOf } from './body.ts';
+import { hasTask } from './division.ts';
 import type { Draft } from './draft.ts';
 import type { Entry } from './entry.ts';
 import type { Sheet, TaskClock } from './state.ts';
@@ -21,12 +22,13 @@ export function applyToClock(draft: Draft, entry: Entry, body: BodyOf<'task_time
     events: [...(known?.events ?? []), { ...event, seq: entry.seq }],
     seq: entry.seq,
   });
-  unsign(draft, candidateId, entry.seq);
+  unsign(draft, body, entry.seq);
 }
 
-/** Takes the signatures under a candidate's sheets away: what they were signed over has changed. */
-function unsign(draft: Draft, candidateId: string, seq: number): void {
-  const isSigned = (sheet: Sheet): boolean => sheet.candidateId === candidateId && sheet.signature !== null;
+/** Takes the signatures under a candidate's sheets with that task away: what they were signed over has changed. */
+function unsign(draft: Draft, { candidateId, task }: ClockRef, seq: number): void {
+  const isSigned = (sheet: Sheet): boolean =>
+    sheet.candidateId === candidateId && sheet.signature !== null && hasTask(draft, sheet, task);
   if (![...draft.sheets.values()].some(isSigned)) return;
   draft.sheets = new Map(
     [...draft.sheets].map(([key, sheet]) => [

@@ -69,6 +69,7 @@ const APPLY: { readonly [K in Body['type']]: (said: Said<K>) => void } = {
   },
   panels_formed: ({ draft, body }) => void (draft.panels = body.panels),
   candidates_assigned: ({ draft, entry, body }) => assign(draft, entry, body),
+  tasks_divided: ({ draft, body }) => void (draft.division = body.shares),
   scheme_adopted: ({ draft, body }) => void (draft.scheme = body.scheme),
   attendance_recorded: ({ draft, entry: { at, actor, seq }, body: { candidateId, attendance, reason }, mine }) => {
     const fact = { attendance, reason, at, by: actor, seq };

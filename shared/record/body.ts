@@ -6,6 +6,7 @@ import { evidenceOf } from '../model/evidence.ts';
 import { deductionWithdrawnOf, incidentOf } from '../model/incident.ts';
 import { inspectionOf } from '../model/inspection.ts';
 import { recusalOf, standInOf } from '../model/recusal.ts';
+import { MOST_SHARES, shareSchema } from '../model/division.ts';
 import { MOST_PANELS, panelSchema, placeSchema } from '../model/panels.ts';
 import { promiseOf } from '../model/promise.ts';
 import { schemeSchema } from '../model/scheme.ts';
@@ -102,6 +103,15 @@ export const bodySchema = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('candidates_assigned'),
     places: z.array(placeSchema).min(1).max(1000),
+    reason: z.string().max(500),
+  }),
+  /**
+   * 按任务分工 (本场次规定; from edition 10 on): who marks which tasks of every candidate, all of it; nobody's takes it back, and everybody
+   * who scores marks every task.
+   */
+  z.strictObject({
+    type: z.literal('tasks_divided'),
+    shares: z.array(shareSchema).max(MOST_SHARES),
     reason: z.string().max(500),
   }),
   z.strictObject({ type: z.literal('scheme_adopted'), scheme: schemeSchema, source: sourceSchema.nullable() }),

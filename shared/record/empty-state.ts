@@ -16,6 +16,7 @@ export const EMPTY_STATE: SittingState = {
   handovers: [],
   panels: [],
   assigned: new Map(),
+  division: [],
   recusals: [],
   standIns: [],
   keys: new Map(),

@@ -93,6 +93,7 @@ export const KINDS: Readonly<Record<Body['type'], Kind>> = {
   candidate_corrected: ordinary('candidates', OFFICE),
   panels_formed: { ...ordinary(null, HEAD), ...BY_PANEL },
   candidates_assigned: { ...ordinary('assigned', [...OFFICE, ...LEADS]), ...BY_PANEL },
+  tasks_divided: { ...ordinary(null, [...HEAD, ...LEADS]), ...LINE_BY_LINE },
   scheme_adopted: { ...setUp(null, [...OFFICE, ...LEADS]), ...ON_SHEETS },
   attendance_recorded: ordinary('attendance', 'everyone'),
   promise_signed: { ...ordinary('promises', 'everyone'), unsigns: false },

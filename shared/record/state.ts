@@ -1,4 +1,5 @@
 import type { Attendance, Candidate } from '../model/candidate.ts';
+import type { Share } from '../model/division.ts';
 import type { Panel } from '../model/panels.ts';
 import type { Scheme } from '../model/scheme.ts';
 import type { ClockAct, ClockRef, Tick } from '../model/task-clock.ts';
@@ -158,6 +159,8 @@ export type SittingState = {
   readonly panels: readonly Panel[];
   /** Which of them judges whom, by candidate (record/panels.ts). */
   readonly assigned: ReadonlyMap<string, Assignment>;
+  /** Who marks which tasks; nobody's where everybody who scores marks every task (record/division.ts). */
+  readonly division: readonly Share[];
   /** Both in order; of recusals the last one about two people counts. */
   readonly recusals: readonly Recusal[];
   readonly standIns: readonly StandIn[];

@@ -1,6 +1,7 @@
 import { isGone, type Candidate, type Gone } from '../model/candidate.ts';
 import { lineId } from '../model/scheme.ts';
 import type { Person } from '../model/staff.ts';
+import { hasTask } from '../record/division.ts';
 import { attendanceOf, sheetOf, type SittingState } from '../record/state.ts';
 import type { SheetScore } from '../law/scoring/sheet.ts';
 import { stageOf, type SheetStage } from '../progress/ledger.ts';
@@ -20,6 +21,8 @@ export type SheetPart = {
   readonly score: SheetScore | null;
   /** By task: whether anything was given at all. A stage that was never reached is no nought. */
   readonly given: readonly boolean[];
+  /** By task: whether it is theirs to mark; all are where nobody divided them. */
+  readonly own: readonly boolean[];
 };
 
 /** One candidate's result: verdict first, then the chain that leads to it. */
@@ -57,5 +60,6 @@ function partOf(state: SittingState, { candidateId }: Candidate, examiner: Perso
   const given = (state.scheme?.tasks ?? []).map(({ lines }, task) =>
     lines.some((_, at) => lineId(task, at) in sheet.scores || lineId(task, at) in sheet.vetoes),
   );
-  return { examiner, stage, score: marked ? scoreOf(state.scheme, timed(state, sheet)) : null, given };
+  const own = given.map((_, task) => hasTask(state, sheet, task + 1));
+  return { examiner, stage, own, score: marked ? scoreOf(state.scheme, timed(state, sheet)) : null, given };
 }

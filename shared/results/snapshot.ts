@@ -9,6 +9,7 @@ import { timed } from '../procedures/parts/times.ts';
 import { procedureOf } from '../procedures/registry.ts';
 import type { Body } from '../record/body.ts';
 import { hashLine } from '../record/chain.ts';
+import { tasksOf } from '../record/division.ts';
 import { unsigns } from '../record/kinds.ts';
 import { attendanceOf, sheetOf, type Sheet, type SittingState } from '../record/state.ts';
 
@@ -18,7 +19,7 @@ import { attendanceOf, sheetOf, type Sheet, type SittingState } from '../record/
 /** SHA-256 of a snapshot, in hex: the digest on screen, on paper and in the batch. */
 export const snapshotDigest = hashLine;
 
-/** The text an examiner signs: every line, veto and time of the sheet, with its marks. Null before there is a scheme. */
+/** The text an examiner signs: every line, veto and time of the sheet's own tasks, with its marks. Null before there is a scheme. */
 export function sheetSnapshot(state: SittingState, ref: SheetRef): string | null {
   const { sitting, scheme } = state;
   const candidate = state.candidates.get(ref.candidateId);
@@ -26,6 +27,7 @@ export function sheetSnapshot(state: SittingState, ref: SheetRef): string | null
   if (sitting === null || scheme === null || candidate === undefined || examiner === undefined) return null;
   const sheet = sheetOf(state, ref);
   const { times, ...counted } = timed(state, sheet);
+  const own = tasksOf(state, ref);
   const { tasks, total, vetoed } = scoreOf(scheme, { ...counted, times });
   return JSON.stringify({
     what: 'sheet',
@@ -37,16 +39,21 @@ export function sheetSnapshot(state: SittingState, ref: SheetRef): string | null
     examiner: [examiner.personId, examiner.name],
     ...begunText(state, sheet),
     ...paperText(sheet),
-    tasks: scheme.tasks.map((task, index) => ({
-      mark: tasks[index]?.mark ?? 0,
-      seconds: times[index + 1]?.seconds ?? null,
-      lines: task.lines.map((_, at) => {
-        const id = lineId(index, at);
-        const score = sheet.scores[id]?.score;
-        const given = score === undefined ? null : score.kind === 'mark' ? score.mark : { off: score.deductions };
-        return [id, given, sheet.vetoes[id]?.reason ?? null];
-      }),
-    })),
+    ...(own === null ? {} : { own }),
+    tasks: scheme.tasks.flatMap((task, index) =>
+      own?.includes(index + 1) === false
+        ? []
+        : {
+            mark: tasks[index]?.mark ?? 0,
+            seconds: times[index + 1]?.seconds ?? null,
+            lines: task.lines.map((_, at) => {
+              const id = lineId(index, at);
+              const score = sheet.scores[id]?.score;
+              const given = score === undefined ? null : score.kind === 'mark' ? score.mark : { off: score.deductions };
+              return [id, given, sheet.vetoes[id]?.reason ?? null];
+            }),
+          },
+    ),
     vetoed,
     total: [String(total.num), String(total.den), formatRatio(total)],
   });

@@ -68,7 +68,7 @@ type Day = { readonly passMark: Mark; readonly results: readonly CandidateResult
 
 function taskReached({ name, fullMark }: Task, at: number, { passMark, results }: Day): Reached {
   const sums = results.map(({ sheets }) => {
-    const marks = sheets.flatMap(({ score }) => score?.tasks[at]?.mark ?? []);
+    const marks = sheets.flatMap(({ score, own }) => (own[at] === true ? (score?.tasks[at]?.mark ?? []) : []));
     return { sum: marks.reduce((all, one) => all + one, 0), count: marks.length };
   });
   // whole numbers on both sides: sum / count ≥ passMark % of the full mark

@@ -1,4 +1,5 @@
 import { procedureOf } from '../procedures/registry.ts';
+import { isDivided } from '../record/division.ts';
 import type { SittingState } from '../record/state.ts';
 import { completeScore, type CandidateResult, type SheetPart } from '../results/candidate-result.ts';
 import { isGone } from '../model/candidate.ts';
@@ -33,12 +34,16 @@ export type Measure = {
   readonly name: Sentence;
   /** Points of one sheet; null where it has none, as in a stage that was not reached. */
   readonly of: (part: SheetPart) => number | null;
+  /** Whether they give a mark for it at all: of divided tasks nobody does but those who have it. */
+  readonly isTheirs: (part: SheetPart) => boolean;
 };
 
 export function measuresOf(state: SittingState): readonly Measure[] {
-  if (procedureOf(state.sitting).resultShape === 'total') return [{ name: WHOLE, of: wholeOf }];
+  if (procedureOf(state.sitting).resultShape === 'total' && !isDivided(state))
+    return [{ name: WHOLE, of: wholeOf, isTheirs: () => true }];
   return (state.scheme?.tasks ?? []).map(({ name }, at) => ({
     name: [name, name],
+    isTheirs: ({ own }) => own[at] === true,
     of: ({ score, given }) => (score === null || given[at] !== true ? null : (score.tasks[at]?.mark ?? 0) / 100),
   }));
 }

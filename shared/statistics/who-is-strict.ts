@@ -47,7 +47,8 @@ export function marksGiven(state: SittingState): MarksGiven[] {
 }
 
 /** What everybody gave one candidate; nothing where somebody's mark is missing. */
-function rowOf({ sheets }: CandidateResult, { of }: Measure): (readonly Given[])[] {
+function rowOf({ sheets: all }: CandidateResult, { of, isTheirs }: Measure): (readonly Given[])[] {
+  const sheets = all.filter(isTheirs);
   const given = sheets.flatMap((part) => {
     const points = of(part);
     return points === null ? [] : [{ personId: part.examiner.personId, name: part.examiner.name, points }];

@@ -24,6 +24,7 @@ WRITERS = {
     **dict.fromkeys(('staff_named', 'person_corrected', 'verdicts_answered'), HEAD),
     **dict.fromkeys(('sitting_corrected', 'sitting_voided', 'panels_formed'), HEAD),
     'candidates_assigned': (*OFFICE, *LEADS),
+    'tasks_divided': (*HEAD, *LEADS),
     **dict.fromkeys(('key_registered', 'key_replaced', 'slip_issued', 'supervisor_confirmed', 'deputy_named'), HEAD),
     'head_succeeded': ('clerk',),
     **dict.fromkeys(('candidates_admitted', 'candidate_corrected', 'subject_scores_imported'), OFFICE),
@@ -60,7 +61,7 @@ OF_USE = {
     **dict.fromkeys(('scheme_adopted', 'line_scored', 'sheet_signed', 'sheet_proofread', 'difference_settled'), SHEETS),
     **dict.fromkeys(('paper_check_drawn', 'paper_checked'), SHEETS),
     **dict.fromkeys(('veto_recorded', 'time_recorded', 'task_timed', 'spread_conferred', 'third_named'), ('practical',)),
-    **dict.fromkeys(('spread_decided', 'paper_opened', 'paper_keyed', 'paper_settled'), ('practical',)),
+    **dict.fromkeys(('spread_decided', 'paper_opened', 'paper_keyed', 'paper_settled', 'tasks_divided'), ('practical',)),
     **{'deduction_withdrawn': ('practical',), 'question_recorded': ('review',)},
     'decision_recorded': ('review', 'recognition'),
     **dict.fromkeys(('panels_formed', 'candidates_assigned'), ('practical', 'panel')),
@@ -285,6 +286,7 @@ def frozen_of(state):
 def seats_kept(state, people):
     on_panels = {one for scorers in state.panels.values() for one in scorers}
     need(all(one['personId'] not in on_panels or one['role'] in state.roles() for one in people), 'panel_member')
+    need(all(one['personId'] not in state.division or one['role'] in state.roles() for one in people), 'division_member')
     if state.sheets and edition(state) >= 2:
         late = [*state.late, *(one['personId'] for one in people if one['personId'] not in state.people)]
         then = state.seats({**state.people, **{one['personId']: one for one in people}}, late)
@@ -505,6 +507,7 @@ def panels_formed(state, body, _):
     need(edition(state) >= 9, 'panels_not_here')
     need(not (state.sheets or state.handovers or state.stand_ins), 'panels_frozen')
     need(not state.panels or body['reason'].strip(), 'reason_needed')
+    need(not (panels and state.division), 'groups_of_division')
     seated, names = [one for panel in panels for one in panel['scorers']], {panel['name'] for panel in panels}
     need(len(set(seated)) == len(seated), 'panel_member_twice')
     need(len(names) == len(panels), 'panel_name_twice')
@@ -517,6 +520,35 @@ def panels_formed(state, body, _):
         leads = sum(role in LEADS for role in roles)
         need(leads <= 1 or state.procedure == 'panel', 'panel_two_leads')
         need(leads == 1 or state.procedure == 'practical', 'panel_lead')
+
+
+def tasks_divided(state, body, _):
+    shares, settings = body['shares'], state.sitting['settings']
+    need(edition(state) >= 10, 'division_not_here')
+    need(state.scheme is not None, 'division_without_scheme')
+    need(not (state.sheets or state.clocks or state.handovers or state.stand_ins), 'division_frozen')
+    need(not state.panels, 'division_with_groups')
+    need(settings['maxSpread'] is None or state.way() == 'conferral', 'division_with_third')
+    need(not state.division or body['reason'].strip(), 'reason_needed')
+    if not shares:
+        return
+    people = [one['personId'] for one in shares]
+    need(len(set(people)) == len(people), 'division_twice')
+    need(all(one in state.people for one in people), 'person_unknown')
+    need(all(state.role(one) in state.roles() for one in people), 'role_may_not')
+    need(all(one['tasks'] == sorted(set(one['tasks'])) for one in shares), 'entry_unreadable')
+    given = [task for one in shares for task in one['tasks']]
+    tasks = range(1, len(state.scheme['tasks']) + 1)
+    need(all(task in tasks for task in given), 'line_unknown')
+    need(all(given.count(task) == settings['examinersPerCandidate'] for task in tasks), 'division_size')
+
+
+def their_task(state, body, task):
+    need(state.has_task(body['candidateId'], body['examinerId'], task), 'task_of_others')
+
+
+def task_of(line):
+    return int(line.split('.')[0])
 
 
 def assigned(state, body, actor):
@@ -607,6 +639,7 @@ def unlocked(state, candidate, line):
 def scored(state, body, actor):
     at_sheet(state, body, actor)
     score, full = body['score'], line_of(state, body['line'])['fullMark']
+    their_task(state, body, task_of(body['line']))
     if score is not None:
         marks = [score['mark']] if score['kind'] == 'mark' else score['deductions']
         need(all(mark <= full for mark in marks), 'mark_over_full')
@@ -621,6 +654,7 @@ def scored(state, body, actor):
 def vetoed(state, body, actor):
     at_sheet(state, body, actor)
     need(line_of(state, body['line'])['veto'] is not None, 'line_unknown')
+    their_task(state, body, task_of(body['line']))
     need(body['reason'].strip() != '', 'reason_needed')
     own = state.people[body['examinerId']]['name'] == body['witness'].strip()
     need(edition(state) < 6 or not own, 'witness_is_self')
@@ -656,9 +690,14 @@ def turned(state, body, actor):
     need(role in SCORERS, 'role_may_not')
     need(actor in deciders_of(state, candidate) or actor in state.expected(candidate), 'not_expected')
     need(state.scheme is not None and body['task'] <= len(state.scheme['tasks']), 'line_unknown')
+    mine = state.has_task(candidate, actor, body['task'])
+    need(role in LEADS or mine, 'task_of_others')
     need(state.present(candidate) == 'present' or act['kind'] in ('pause', 'finish', 'correct'), 'candidate_absent')
     need(may_turn(state.clocks.get((candidate, body['task'])), body['tick'], act), 'clock_state_differs')
-    signed = any(whose == candidate and sheet.ever_signed for (whose, _), sheet in state.sheets.items())
+    signed = any(
+        whose == candidate and sheet.ever_signed and state.has_task(candidate, one, body['task'])
+        for (whose, one), sheet in state.sheets.items()
+    )
     need(act['kind'] != 'start' or not signed, 'reason_needed')
     need(act.get('witness', '').strip() != state.people[actor]['name'], 'witness_is_self')
 
@@ -697,6 +736,11 @@ def conferred(state, body, actor):
     need(len(set(people)) == len(people) and sum(one in scorers for one in people) >= 2, 'conferral_unsound')
     for line in body['lines']:
         line_of(state, line)
+    if state.division:
+        there = [one for one in people if one in scorers]
+        marked = [[one for one in there if state.has_task(candidate, one, task_of(line))] for line in body['lines']]
+        idle = [one for one in there if state.role(one) not in LEADS and not any(one in some for some in marked)]
+        need(all(len(some) >= 2 for some in marked) and not idle, 'conferral_unsound')
 
 
 def third_due(state, candidate):
@@ -771,7 +815,8 @@ def paper_keyed(state, body, actor):
     need(sheet.photo is not None and len(sheet.keyed) < 2, 'paper_not_open')
     need(sheet.keyed or not sheet.scores, 'paper_in_use')
     lines = [f'{t}.{i}' for t, task in enumerate(state.scheme['tasks'], 1) for i, _ in enumerate(task['lines'], 1)]
-    reads_paper(state, body, sheet, lines, actor)
+    own = [line for line in lines if state.has_task(body['candidateId'], body['examinerId'], task_of(line))]
+    reads_paper(state, body, sheet, own, actor)
 
 
 def paper_settled(state, body, actor):
@@ -910,12 +955,15 @@ def withdrawn(state, body, _):
 
 def sheet_signed(state, body, actor):
     at_sheet(state, body, actor)
-    timing = any(whose == body['candidateId'] and one['since'] is not None for (whose, _), one in state.clocks.items())
+    timing = any(
+        whose == body['candidateId'] and one['since'] is not None and state.has_task(whose, body['examinerId'], task)
+        for (whose, task), one in state.clocks.items()
+    )
     need(not timing, 'clock_running')
     candidate, sheet = body['candidateId'], state.sheet(body['candidateId'], body['examinerId'])
     need(not sheet.half_keyed, 'paper_open')
     need(owed(state, candidate) != [], 'review_entry_failed')
-    need((sheet.scores or sheet.vetoes) and complete(state, candidate, sheet), 'sheet_incomplete')
+    need((sheet.scores or sheet.vetoes) and complete(state, candidate, sheet, body['examinerId']), 'sheet_incomplete')
 
 
 def sitting_signed(state, body, actor):
@@ -958,6 +1006,7 @@ FIXED = {'panel': ([10000, 10000, 10000],), 'review': ([10000, 10000, 10000], [4
 
 def adopted(state, body, _):
     need(not state.sheets, 'scheme_in_use')
+    need(not state.division, 'division_first')
     if state.procedure not in FIXED:
         return
     tasks = body['scheme']['tasks']
@@ -1167,7 +1216,7 @@ RULES = {
     **{'supervisor_confirmed': supervisor_confirmed, 'deputy_named': deputy_named, 'head_succeeded': head_succeeded},
     **{'candidates_admitted': admitted, 'candidate_corrected': candidate_corrected, 'scorer_replaced': replaced},
     'scheme_adopted': adopted,
-    **{'panels_formed': panels_formed, 'candidates_assigned': assigned},
+    **{'panels_formed': panels_formed, 'candidates_assigned': assigned, 'tasks_divided': tasks_divided},
     **{'attendance_recorded': attended, 'promise_signed': promised, 'line_scored': scored},
     **{'veto_recorded': vetoed, 'time_recorded': timed},
     **{'recusal_recorded': recused, 'stand_in_named': stood_in},

@@ -77,6 +77,8 @@ class State:
         self.thresholds = {}
         #: Panels as they stand, by name in order, and whom each candidate is judged by.
         self.panels, self.assigned = {}, {}
+        #: Which tasks everybody marks who has any of their own, by person in order.
+        self.division = {}
 
     def sheet(self, candidate, examiner):
         return self.sheets.get((candidate, examiner)) or Sheet()
@@ -105,12 +107,24 @@ class State:
         members = [one for one in members if one not in late] + [one for one in members if one in late]
         one_panel = members[: self.sitting['settings']['examinersPerCandidate']]
         seated = [one for scorers in self.panels.values() for one in scorers] if self.panels else one_panel
+        seated = list(self.division) if self.division else seated
         seats = [[one] for one in seated]
         for leaves, takes in self.handovers:
             for seat in seats:
                 if leaves in seat and takes not in seat:
                     seat.append(takes)
         return seats
+
+    def tasks(self, candidate, examiner):
+        """The tasks somebody marks of a candidate; None where nobody divided them."""
+        if not self.division:
+            return None
+        seats = [seat for seat in self.seats() if examiner in self.at(seat, candidate)]
+        return self.division[seats[0][0]] if seats else []
+
+    def has_task(self, candidate, examiner, task):
+        own = self.tasks(candidate, examiner)
+        return own is None or task in own
 
     def expected(self, candidate):
         if self.procedure == 'recognition':
@@ -211,6 +225,8 @@ def apply(state, body, actor, at='', seq=0):
         state.panels = {one['name']: one['scorers'] for one in body['panels']}
     elif kind == 'candidates_assigned':
         state.assigned.update((one['candidateId'], one['panel']) for one in body['places'])
+    elif kind == 'tasks_divided':
+        state.division = {one['personId']: one['tasks'] for one in body['shares']}
     elif kind == 'candidates_admitted':
         state.candidates.update((one['candidateId'], one) for one in body['candidates'])
     elif kind == 'evidence_recorded':
@@ -407,8 +423,8 @@ def _turn_clock(state, body, at):
         'since': {**tick, 'at': at} if runs else None,
         'finished': kind in ('finish', 'correct') or (kind == 'give_back' and before['finished']),
     }
-    for (candidate, _), sheet in state.sheets.items():
-        if candidate == body['candidateId']:
+    for (candidate, examiner), sheet in state.sheets.items():
+        if candidate == body['candidateId'] and state.has_task(candidate, examiner, body['task']):
             sheet.signed = None
 
 
@@ -602,10 +618,12 @@ def owed(state, candidate):
     return thesis if review['defence'] == 'fail' else thesis + part_lines(state, 2)
 
 
-def complete(state, candidate, sheet):
+def complete(state, candidate, sheet, examiner=None):
     lines = owed(state, candidate)
     for t, task in enumerate(state.scheme['tasks'] if state.scheme else [], 1):
         names = [f'{t}.{i}' for i, _ in enumerate(task['lines'], 1)]
+        if not state.has_task(candidate, examiner, t):
+            continue
         gone = any(
             name in sheet.vetoes and line['veto'] and line['veto']['scope'] != 'line'
             for name, line in zip(names, task['lines'])
@@ -628,7 +646,7 @@ def stage(state, candidate, examiner):
         return 'signed'
     if sheet.ever_signed and state.sitting.get('edition', 1) < 6:
         return 'corrected'
-    if not (sheet.ever_signed or sheet.scores or sheet.vetoes) or not complete(state, candidate, sheet):
+    if not (sheet.ever_signed or sheet.scores or sheet.vetoes) or not complete(state, candidate, sheet, examiner):
         return 'open'
     return 'corrected' if sheet.ever_signed else 'complete'
 

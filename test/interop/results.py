@@ -64,12 +64,15 @@ def result(state, candidate):
         return {**nothing, 'verdict': state.decisions.get(candidate, {'decision': 'open'})['decision']}
     done = [one for one in state.expected(candidate) if stage(state, candidate, one) in ('complete', 'signed', 'corrected')]
     thirds = 1 if candidate in state.thirds else 0
-    if len(done) < settings['examinersPerCandidate'] + thirds:
+    wanted = len(state.expected(candidate)) if state.division else settings['examinersPerCandidate'] + thirds
+    if len(done) < wanted:
         return {**nothing, 'verdict': 'open'}
     sheets = [state.sheet(candidate, one) for one in done]
     scores = [score_sheet(state.scheme, sheet, times_on(state, candidate, sheet)) for sheet in sheets]
     if state.procedure == 'panel':
         return {**nothing, **_panel(scores, settings)}
+    if state.division:
+        return {**nothing, **_less_breaches(state, candidate, _divided(state, candidate, done, scores))}
     judged = _practical(scores[: len(scores) - thirds], settings)
     if judged['verdict'] == 'invalid':
         judged = _settled(state, candidate, done, scores) or judged
@@ -100,6 +103,24 @@ def _practical(scores, settings):
         'verdict': 'invalid' if wide else 'pass' if passes else 'fail',
         'shown': shown(mean, settings['passMark']),
         'exact': f'{whole.numerator}/{whole.denominator * len(totals)}',
+    }
+
+
+def _divided(state, candidate, people, scores):
+    """Divided tasks (section 6): all that was given by as many as mark each task; no mark while one lies too far apart."""
+    settings = state.sitting['settings']
+    whole = sum((total for _, total, _ in scores), Fraction(0))
+    mark = whole / settings['examinersPerCandidate']
+    wide = False
+    for t, task in enumerate(state.scheme['tasks'], 1):
+        given = [marks[t - 1] for one, (marks, _, _) in zip(people, scores) if state.has_task(candidate, one, t)]
+        limit = None if settings['maxSpread'] is None else Fraction(settings['maxSpread'] * task['fullMark'], 10_000)
+        wide = wide or (limit is not None and max(given) - min(given) > limit)
+    passes = not any(vetoed for _, _, vetoed in scores) and mark >= settings['passMark']
+    return {
+        'verdict': 'invalid' if wide else 'pass' if passes else 'fail',
+        'shown': shown(mark, settings['passMark']),
+        'exact': f'{whole.numerator}/{whole.denominator * settings["examinersPerCandidate"]}',
     }
 
 
@@ -200,6 +221,7 @@ def sheet_text(state, candidate, examiner):
     if state.scheme is None or candidate not in state.candidates or examiner not in state.people:
         return None
     sheet = state.sheet(candidate, examiner)
+    own = state.tasks(candidate, examiner)
     times = times_on(state, candidate, sheet)
     marks, total, vetoed = score_sheet(state.scheme, sheet, times)
 
@@ -216,6 +238,7 @@ def sheet_text(state, candidate, examiner):
             ],
         }
         for t, task in enumerate(state.scheme['tasks'], 1)
+        if own is None or t in own
     ]
     begun = {}
     if sheet.begun_by is not None:
@@ -227,7 +250,7 @@ def sheet_text(state, candidate, examiner):
             **{'what': 'sheet', 'sitting': state.sitting['sittingId'], 'practice': state.sitting['practice']},
             'policy': [policy['id'], policy['version'], policy['rulesHash']],
             **{'scheme': scheme_digest(state), 'candidate': _names(state.candidates[candidate])},
-            **{'examiner': [examiner, state.people[examiner]['name']], **begun, **paper, 'tasks': tasks, 'vetoed': vetoed},
+            **{'examiner': [examiner, state.people[examiner]['name']], **begun, **paper, **({} if own is None else {'own': own}), 'tasks': tasks, 'vetoed': vetoed},
             'total': [str(total.numerator), str(total.denominator), digits(total, 2)],
         }
     )
@@ -249,6 +272,8 @@ def sitting_text(state):
             row['recognition'] = None if said is None else [said['decision'], said['reason']]
         if state.panel(one) is not None:
             row['panel'] = state.panel(one)
+        if state.division:
+            row['tasks'] = [[person, state.tasks(one, person)] for person in state.expected(one)]
         if 'spread' in found:
             row['spread'] = found['spread']
         if 'breaches' in found:

@@ -33,6 +33,7 @@ import { checkDay } from '../support/forgeries/paper-checks.ts';
 import { levelDay } from '../support/forgeries/card-levels.ts';
 import { occupationDay, rightCardDay } from '../support/forgeries/card-occupations.ts';
 import { rotationDay } from '../support/forgeries/rotations.ts';
+import { divisionDay, timedDivisionDay } from '../support/forgeries/division.ts';
 import { groupsDay, ledGroupsDay } from '../support/forgeries/groups.ts';
 import { expertsDay } from '../support/forgeries/experts.ts';
 import { ownLeadDay } from '../support/forgeries/own-leads.ts';
@@ -142,7 +143,8 @@ it('takes days with a slip, a letter about the supervisor, a conferral, a third 
     rightCardDay(day),
     rotationDay(day),
     ...[panelsDay, panelsDrawnDay, (honest: Day) => expertsDay(honest)].map((told) => told(honestDay('panel', true))),
-    ...[groupsDay, ledGroupsDay, ownLeadDay].map((told) => told(honestDay('practical', true))),
+    ...[groupsDay, ledGroupsDay, ownLeadDay, divisionDay, timedDivisionDay].map((told) =>
+      told(honestDay('practical', true))),
     ...Object.values(SPREAD_DAYS).map((told) => told(day)),
   ];
   const files = days.map((one, n) => {

@@ -61,6 +61,7 @@ const TOLD: { readonly [K in Body['type']]: Tells<K> | Elsewhere } = {
     field === 'photo' ? [`${photo(old)} → ${photo(fresh)}`, reason] : [`${old} → ${fresh}`, reason],
   panels_formed: PAPERS,
   candidates_assigned: PAPERS,
+  tasks_divided: PAPERS,
   scheme_adopted: PAPERS,
   attendance_recorded: ({ body: { attendance, reason } }) =>
     attendance === 'present' && reason === '' ? null : [ATTENDANCE[attendance], reason],

@@ -84,7 +84,6 @@ export function BoardGrid({ board, concerns, rows, mine, onOpen }: Props) {
           row={shown}
           concern={concerns.get(shown.candidate.candidateId)}
           index={first + index}
-          lines={board.lines}
           examiners={board.examiners}
           mine={mine}
           active={first + index === row ? column : null}
@@ -107,7 +106,6 @@ type RowProps = {
   readonly row: BoardRow;
   readonly concern: Concern | undefined;
   readonly index: number;
-  readonly lines: number;
   readonly examiners: readonly Person[];
   readonly mine: string | null;
   /** The column under the cursor, or null when the cursor is in another row. */
@@ -115,11 +113,11 @@ type RowProps = {
   readonly onOpen: Props['onOpen'];
 };
 
-const Row = memo(function Row({ row, concern, index, lines, examiners, mine, active, onOpen }: RowProps) {
+const Row = memo(function Row({ row, concern, index, examiners, mine, active, onOpen }: RowProps) {
   const t = useSay();
   const { candidate, attendance, cells } = row;
   const { number, name } = candidate;
-  const linesDone = (done: number): string => t(boardWords.linesDone, { done, all: lines });
+  const linesDone = (done: number, all: number): string => t(boardWords.linesDone, { done, all });
   return (
     <div className="kp-board-row" role="row" aria-rowindex={index + 2}>
       <span role="rowheader" className="kp-num">
@@ -156,7 +154,7 @@ const Row = memo(function Row({ row, concern, index, lines, examiners, mine, act
               —
             </span>
           );
-        const note = `${cell.stage === 'started' ? linesDone(cell.done) : ''}${cell.isPaper ? t(boardWords.fromPaper) : ''}`;
+        const note = `${cell.stage === 'started' ? linesDone(cell.done, cell.lines) : ''}${cell.isPaper ? t(boardWords.fromPaper) : ''}`;
         return (
           <span
             key={examiner.personId}
@@ -185,7 +183,7 @@ const Row = memo(function Row({ row, concern, index, lines, examiners, mine, act
 }, sameRow);
 
 const isSameCell = (a: BoardCell | null, b: BoardCell | null | undefined): boolean =>
-  a?.stage === b?.stage && a?.done === b?.done && a?.isPaper === b?.isPaper;
+  a?.stage === b?.stage && a?.done === b?.done && a?.lines === b?.lines && a?.isPaper === b?.isPaper;
 
 /** The board is made anew at every entry; a row is drawn again only when something in it differs. */
 function sameRow(before: RowProps, after: RowProps): boolean {
@@ -199,7 +197,6 @@ function sameRow(before: RowProps, after: RowProps): boolean {
     a.cells.every((cell, index) => isSameCell(cell, b.cells[index])) &&
     restBefore.concern === restAfter.concern &&
     restBefore.index === restAfter.index &&
-    restBefore.lines === restAfter.lines &&
     restBefore.mine === restAfter.mine &&
     restBefore.active === restAfter.active &&
     restBefore.onOpen === restAfter.onOpen &&

@@ -5,12 +5,15 @@ import { expectedExaminers, expectedFor } from '#shared/procedures/scorers.ts';
 import { stageOf, type SheetStage } from '#shared/progress/ledger.ts';
 import { unscoredLines } from '#shared/progress/sheet-lines.ts';
 import { spreadStageOf, type SpreadStage } from '#shared/results/spread.ts';
+import { isAmong, tasksOf } from '#shared/record/division.ts';
 import { sheetOf, type AttendanceFact, type SittingState } from '#shared/record/state.ts';
 
 /** One sheet on the board: its stage, and while it is being scored how many of its lines have a mark. */
 export type BoardCell = {
   readonly stage: SheetStage;
   readonly done: number;
+  /** How many lines it has: those of its examiner's own tasks. */
+  readonly lines: number;
   /** It comes from paper, or waits for what was marked there. */
   readonly isPaper: boolean;
 };
@@ -25,20 +28,22 @@ export type BoardRow = {
 };
 export type Board = {
   readonly examiners: readonly Person[];
-  readonly lines: number;
   readonly rows: readonly BoardRow[];
 };
 
 /** Candidates down, examiners across, in the order they were admitted and named. */
 export function boardOf(state: SittingState): Board {
   const examiners = expectedExaminers(state);
-  const lines = (state.scheme?.tasks ?? []).reduce((count, task) => count + task.lines.length, 0);
+  const tasks = state.scheme?.tasks ?? [];
+  const linesOf = (own: readonly number[] | null): number =>
+    tasks.reduce((count, task, at) => count + (isAmong(own, at) ? task.lines.length : 0), 0);
   const cell = (candidateId: string, examinerId: string): BoardCell => {
+    const lines = linesOf(tasksOf(state, { candidateId, examinerId }));
     const stage = stageOf(state, candidateId, examinerId);
     const done = stage === 'started' ? lines - unscoredLines(state, { candidateId, examinerId }).length : 0;
     const { paper, scores } = sheetOf(state, { candidateId, examinerId });
     const isPaper = paper !== null && (paper.keyed.length > 0 || Object.keys(scores).length === 0);
-    return { stage, done, isPaper };
+    return { stage, done, lines, isPaper };
   };
   const cellsOf = (candidateId: string): BoardRow['cells'] => {
     const expected = new Set(expectedFor(state, candidateId).map(({ personId }) => personId));
@@ -50,7 +55,7 @@ export function boardOf(state: SittingState): Board {
     cells: cellsOf(candidate.candidateId),
     spread: spreadStageOf(state, candidate),
   }));
-  return { examiners, lines, rows };
+  return { examiners, rows };
 }
 
 /** What the board can be narrowed to; each stage belongs to exactly one. */

@@ -90,6 +90,7 @@ const MISSING = {
   roster: [nextWords.noCandidates, nextWords.importRoster],
   scores: [nextWords.noScores, nextWords.importScores],
   scheme: [nextWords.noScheme, nextWords.importScheme],
+  division: [nextWords.noScheme, nextWords.importScheme],
 } as const;
 
 function preparing(lack: Lack): NextStep {

@@ -149,6 +149,7 @@ export const preparationWords: Readonly<Record<ListName, Sentence>> = {
   recusal: ['开考前申报，接替人另行安排', 'Declared before the first mark; somebody stands in'],
   scores: ['进入综合评审的条件', 'What opens the review'],
   scheme: ['试题、考核要点、配分和扣分规则', 'Tasks, lines, full marks and deductions'],
+  division: ['需要时各试题分给不同的考评员', 'Tasks shared out among examiners, where they are'],
 };
 export const preparationStateWords = { there: ['已就绪', 'Ready'] } as const satisfies Readonly<
   Record<string, Sentence>

@@ -14,7 +14,7 @@ export function KeyForm({ row }: { readonly row: PaperRow }) {
   const t = useSay();
   const explain = useFailureSentence();
   const { state, record } = useSitting();
-  const fields = fieldsOf(state);
+  const fields = fieldsOf(state, row.ref);
   const [typed, setTyped] = useState<Typed>({});
   const [problem, setProblem] = useState('');
   const submit = async (): Promise<void> => {

@@ -18,7 +18,7 @@ export function SettleForm({ row }: { readonly row: PaperRow }) {
   const { state, record } = useSitting();
   const { paper } = row;
   const differing = differingLines(paper);
-  const fields = fieldsOf(state).filter(({ line }) => differing.includes(line));
+  const fields = fieldsOf(state, row.ref).filter(({ line }) => differing.includes(line));
   const [typed, setTyped] = useState<Typed>({});
   const [reason, setReason] = useState('');
   const [problem, setProblem] = useState('');

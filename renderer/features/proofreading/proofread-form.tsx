@@ -20,7 +20,7 @@ export function ProofreadForm({ row, onRecorded }: Props) {
   const t = useSay();
   const explain = useFailureSentence();
   const { state, record } = useSitting();
-  const fields = fieldsOf(state);
+  const fields = fieldsOf(state, row.ref);
   const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
   const [problem, setProblem] = useState('');
   const nameOf = ({ line }: ProofField): string => line ?? t(words.total);

@@ -4,6 +4,7 @@ import type { Person } from '#shared/model/staff.ts';
 import type { SheetRef } from '#shared/model/sheet.ts';
 import { ledgerOf } from '#shared/progress/ledger.ts';
 import { proofreadingOf, proofStanding, type ProofStanding } from '#shared/progress/proofreading.ts';
+import { hasTask } from '#shared/record/division.ts';
 import { attendanceOf, type SittingState } from '#shared/record/state.ts';
 
 /** A signed sheet, and how far its proofreading has come. */
@@ -26,11 +27,11 @@ export const proofRows = (state: SittingState): readonly ProofRow[] =>
 /** A field the checker fills in: the total (null), or one line with its name. */
 export type ProofField = { readonly line: string | null; readonly name: string };
 
-/** What is to be keyed: the total, or every line of the scheme, whatever is on record. */
-export function fieldsOf({ sitting, scheme }: SittingState): readonly ProofField[] {
-  if (proofreadingOf(sitting) === 'totals') return [{ line: null, name: '' }];
-  return (scheme?.tasks ?? []).flatMap((task, at) =>
-    task.lines.map(({ name }, line) => ({ line: lineId(at, line), name })),
+/** What is to be keyed: the total, or every line of the examiner's own tasks, whatever is on record. */
+export function fieldsOf(state: SittingState, ref: SheetRef): readonly ProofField[] {
+  if (proofreadingOf(state.sitting) === 'totals') return [{ line: null, name: '' }];
+  return (state.scheme?.tasks ?? []).flatMap((task, at) =>
+    hasTask(state, ref, at + 1) ? task.lines.map(({ name }, line) => ({ line: lineId(at, line), name })) : [],
   );
 }
 

@@ -14,10 +14,17 @@ export function ConferForm({ result }: { readonly result: CandidateResult }) {
   const t = useSay();
   const explain = useFailureSentence();
   const { state, record } = useSitting();
-  const all = state.scheme === null ? [] : linesOf(state, state.scheme, result);
+  const every = state.scheme === null ? [] : linesOf(state, state.scheme, result);
+  // where tasks are divided a line is conferred about by those who mark it
+  const all = every.filter(({ people: markers }) => markers.length >= 2);
   const scorers = result.sheets.map(({ examiner }) => examiner);
-  const [people, setPeople] = useState<readonly string[]>(scorers.map(({ personId }) => personId));
-  const [lines, setLines] = useState<readonly string[]>(all.filter(({ differs }) => differs).map(({ id }) => id));
+  const differing = all.filter(({ differs }) => differs);
+  const [people, setPeople] = useState<readonly string[]>(
+    scorers.flatMap(({ personId }) =>
+      differing.length === 0 || differing.some(({ people: markers }) => markers.includes(personId)) ? [personId] : [],
+    ),
+  );
+  const [lines, setLines] = useState<readonly string[]>(differing.map(({ id }) => id));
   const { candidateId } = result.candidate;
   const save = async (text: string): Promise<string> => {
     if (text === '' || lines.length === 0 || people.length < 2) return t(spreadWords.incomplete);

@@ -17,8 +17,10 @@ export type SpreadLine = {
   readonly name: string;
   /** What each gave, in the order of the sheets; '—' where nothing counts. */
   readonly marks: readonly string[];
-  /** Whether somebody gave another mark than the others. */
+  /** Whether somebody gave another mark than the others who mark it. */
   readonly differs: boolean;
+  /** Who marks it. */
+  readonly people: readonly string[];
 };
 
 /** Every line side by side. */
@@ -34,7 +36,10 @@ export function linesOf(state: SittingState, scheme: Scheme, { candidate, sheets
         if (id in vetoes || score === undefined) return '—';
         return formatMark(score.kind === 'mark' ? score.mark : left(fullMark, score.deductions));
       });
-      return { id, name, marks, differs: new Set(marks).size > 1 };
+      const isTheirs = (n: number): boolean => sheets[n]?.own[index] === true;
+      const given = marks.filter((_, n) => isTheirs(n));
+      const people = sheets.flatMap(({ examiner }, n) => (isTheirs(n) ? [examiner.personId] : []));
+      return { id, name, marks, people, differs: new Set(given).size > 1 };
     }),
   );
 }

@@ -6,6 +6,7 @@ import { navigate } from '#renderer/ui/navigate.ts';
 import { useSay } from '#renderer/ui/say.ts';
 import { requestSignIn } from '#renderer/ui/sign-in-request.ts';
 import { formatMark } from '#shared/base/marks/mark.ts';
+import { isDivided } from '#shared/record/division.ts';
 import type { SittingState } from '#shared/record/state.ts';
 import type { CandidateResult } from '#shared/results/candidate-result.ts';
 import { confersOnRecord } from '#shared/results/spread.ts';
@@ -32,7 +33,11 @@ export function SpreadPane({ result }: Props) {
   return (
     <section className="results-conferral kp-stack" aria-label={t(spreadWords.title)} data-testid="spread">
       <h3>{t(spreadWords.title)}</h3>
-      <p className="kp-num">{t(spreadWords.apart, { spread: spreadOf(result), limit: formatMark(limit) })}</p>
+      <p className="kp-num">
+        {isDivided(state)
+          ? t(spreadWords.apartTasks, { limit: formatMark(limit) })
+          : t(spreadWords.apart, { spread: spreadOf(result), limit: formatMark(limit) })}
+      </p>
       <SpreadTable state={state} result={result} />
       <h4>{t(spreadWords.step1)}</h4>
       <Conferrals state={state} candidateId={candidateId} />

@@ -1,5 +1,6 @@
 import { useSay } from '#renderer/ui/say.ts';
 import { formatRatio } from '#shared/base/marks/rounding.ts';
+import { isDivided } from '#shared/record/division.ts';
 import type { SittingState } from '#shared/record/state.ts';
 import type { CandidateResult } from '#shared/results/candidate-result.ts';
 import { linesOf } from './spread-lines.ts';
@@ -34,14 +35,16 @@ export function SpreadTable({ state, result }: Props) {
             ))}
           </tr>
         ))}
-        <tr>
-          <th scope="row">{t(spreadWords.total)}</th>
-          {result.sheets.map(({ examiner, score }) => (
-            <td key={examiner.personId} className="kp-num-right kp-strong">
-              {score === null ? '—' : formatRatio(score.total)}
-            </td>
-          ))}
-        </tr>
+        {!isDivided(state) && (
+          <tr>
+            <th scope="row">{t(spreadWords.total)}</th>
+            {result.sheets.map(({ examiner, score }) => (
+              <td key={examiner.personId} className="kp-num-right kp-strong">
+                {score === null ? '—' : formatRatio(score.total)}
+              </td>
+            ))}
+          </tr>
+        )}
       </tbody>
     </table>
   );

@@ -7,6 +7,10 @@ export const spreadWords = {
     '最高与最低相差 {spread} 分，超过本场次规定的 {limit} 分。各人评分已全部签字，现在可以并列查看。',
     'Highest and lowest lie {spread} apart; the sitting allows {limit}. All sheets are signed and may now be seen side by side.',
   ],
+  apartTasks: [
+    '有试题的评分按百分制相差超过本场次规定的 {limit} 分，见上面的说明。各人评分已全部签字，现在可以并列查看；由评该题的考评员会商。',
+    'Marks of a task lie further apart, out of 100, than the {limit} allowed; see above. All sheets are signed and may be seen side by side. Those who mark the task confer.',
+  ],
   step1: [
     '一、组长召集会商，记录到场人员、复评的要点和讨论内容',
     '1. The lead calls the group and takes down who, what and why',

@@ -9,6 +9,7 @@ import { usePreferences } from '#renderer/ui/preferences.ts';
 import { useSay } from '#renderer/ui/say.ts';
 import { sheetKey } from '#shared/model/sheet.ts';
 import { stageOf, type SheetStage } from '#shared/progress/ledger.ts';
+import { tasksOf } from '#shared/record/division.ts';
 import { markingWords } from '#renderer/marking/words.ts';
 import { Queue } from './queue.tsx';
 import '#renderer/marking/marking.css';
@@ -47,7 +48,6 @@ function Desks({ actor, sitting, scheme, candidates }: Marking) {
   const { view, record } = useRecorder();
   const place = usePlace();
   const search = useRef<HTMLInputElement>(null);
-  const rows = useMemo(() => sheetRows(scheme), [scheme]);
   const [desks] = useState(() => new Map<string, SheetDesk>());
   const [left, setLeft] = useState(() => leftUnder(place, sitting.sittingId, actor.personId));
   const [here, setHere] = useState(() => nextToDo('') ?? candidates[0]?.candidateId ?? '');
@@ -70,11 +70,15 @@ function Desks({ actor, sitting, scheme, candidates }: Marking) {
     const key = sheetKey({ candidateId, examinerId });
     const known = desks.get(key);
     if (known !== undefined) return known;
-    const desk = sheetDesk({ candidateId, examinerId }, rows, { view, record });
+    const own = tasksOf(view().state, { candidateId, examinerId });
+    const desk = sheetDesk({ candidateId, examinerId }, sheetRows(scheme, own), { view, record });
     desks.set(key, desk);
     return desk;
   }
   const select = useCallback((candidateId: string) => navigate('scoring', { candidate: candidateId }), []);
+  const shown = candidate?.candidateId ?? '';
+  const own = useSittingPart(({ state }) => tasksOf(state, { candidateId: shown, examinerId }));
+  const rows = useMemo(() => sheetRows(scheme, own), [scheme, own]);
   if (candidate === undefined) return null;
   const desk = deskOf(candidate.candidateId);
   const go = (candidateId: string | undefined): void => {

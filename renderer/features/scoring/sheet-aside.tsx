@@ -6,6 +6,8 @@ import type { Scheme } from '#shared/model/scheme.ts';
 import type { Sitting } from '#shared/model/sitting.ts';
 import { breachesOf } from '#shared/procedures/parts/breaches.ts';
 import { hasOneClock } from '#shared/procedures/parts/times.ts';
+import { othersTasks } from '#shared/procedures/practical/by-task.ts';
+import { tasksOf } from '#shared/record/division.ts';
 import type { Sheet } from '#shared/record/state.ts';
 import { scoringWords } from '#renderer/features/scoring/words.ts';
 import { NotesPanel } from './notes-panel.tsx';
@@ -44,6 +46,8 @@ export const SheetAside = memo(function SheetAside(props: Props) {
     () => ({ log: sitting.sittingId, personId: examinerId, candidateId }),
     [sitting, examinerId, candidateId],
   );
+  const own = useSittingPart(({ state }) => tasksOf(state, desk.ref));
+  const others = useSittingPart(({ state }) => othersTasks(state, desk.ref));
   const breaches = useSittingPart(({ state }) =>
     breachesOf(state, candidateId).reduce((sum, { percent }) => sum + percent, 0),
   );
@@ -57,6 +61,8 @@ export const SheetAside = memo(function SheetAside(props: Props) {
     <aside className="scoring-aside" aria-label={t(scoringWords.totals)}>
       <Totals
         scheme={scheme}
+        own={own}
+        others={others}
         score={score}
         lines={rows.length}
         passMark={sitting.settings.passMark}
@@ -66,6 +72,7 @@ export const SheetAside = memo(function SheetAside(props: Props) {
         {hasOneClock(sitting) ? (
           <TaskClocks
             scheme={scheme}
+            own={own}
             candidateId={desk.ref.candidateId}
             current={taskNumber}
             locked={isOver}

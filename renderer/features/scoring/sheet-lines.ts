@@ -1,6 +1,7 @@
 import type { Cell } from '#renderer/marking/line-editor.ts';
 import { lineId, type Scheme, type SchemeLine, type Task } from '#shared/model/scheme.ts';
 import { isTaskGone } from '#shared/progress/sheet-lines.ts';
+import { isAmong } from '#shared/record/division.ts';
 import type { Sheet } from '#shared/record/state.ts';
 
 /** One row of the sheet: a line of the scheme with the task it belongs to (counted from 1). */
@@ -12,10 +13,10 @@ export type SheetRow = {
   readonly cell: Cell;
 };
 
-/** Every line of the scheme in the order of the paper. */
-export const sheetRows = (scheme: Scheme): SheetRow[] =>
+/** Every line of the scheme in the order of the paper; where tasks are divided, of the examiner's own. */
+export const sheetRows = (scheme: Scheme, own: readonly number[] | null = null): SheetRow[] =>
   scheme.tasks.flatMap((task, index) =>
-    task.lines.map((line, at) => {
+    (isAmong(own, index) ? task.lines : []).map((line, at) => {
       const id = lineId(index, at);
       return { id, taskNumber: index + 1, task, line, cell: { key: id, full: line.fullMark, chips: line.chips } };
     }),

@@ -15,6 +15,7 @@ import type { Scheme } from '#shared/model/scheme.ts';
 import type { Person } from '#shared/model/staff.ts';
 import { unscoredLines } from '#shared/progress/sheet-lines.ts';
 import { snapshotDigest } from '#shared/results/snapshot.ts';
+import { isAmong, tasksOf } from '#shared/record/division.ts';
 import { sheetOf } from '#shared/record/state.ts';
 import { runningClock } from '#shared/conduct/task-clock.ts';
 import { timed } from '#shared/procedures/parts/times.ts';
@@ -39,11 +40,13 @@ export function SignSheet({ candidate, examiner, scheme, passMark, onSigned, onC
   const ref = { candidateId: candidate.candidateId, examinerId: examiner.personId };
   const state = useSittingPart((view) => view.state);
   const sheet = sheetOf(state, ref);
+  const own = tasksOf(state, ref);
   const score = scoreOf(scheme, timed(state, sheet));
   const shown = shownSheet(recorder.whole(), ref);
   const left = unscoredLines(state, ref);
   const running =
-    runningClock(state, ref.candidateId)?.task ?? Object.entries(sheet.times).find(([, time]) => time.running)?.[0];
+    runningClock(state, ref.candidateId, ref.examinerId)?.task ??
+    Object.entries(sheet.times).find(([, time]) => time.running)?.[0];
   const [pin, setPin] = useState('');
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState('');
@@ -78,21 +81,23 @@ export function SignSheet({ candidate, examiner, scheme, passMark, onSigned, onC
       >
         <table className="scoring-totals">
           <tbody>
-            {scheme.tasks.map((task, index) => (
-              <tr key={index}>
-                <th scope="row">
-                  {index + 1} {task.name}
-                </th>
-                <td className="kp-num-right">
-                  <b>{formatMark(score.tasks[index]?.mark ?? 0)}</b>
-                  <small className="kp-soft"> / {shortMark(task.fullMark)}</small>
-                </td>
-              </tr>
-            ))}
+            {scheme.tasks.map((task, index) =>
+              !isAmong(own, index) ? null : (
+                <tr key={index}>
+                  <th scope="row">
+                    {index + 1} {task.name}
+                  </th>
+                  <td className="kp-num-right">
+                    <b>{formatMark(score.tasks[index]?.mark ?? 0)}</b>
+                    <small className="kp-soft"> / {shortMark(task.fullMark)}</small>
+                  </td>
+                </tr>
+              ),
+            )}
           </tbody>
         </table>
         <p className="scoring-total">
-          <span>{t(scoringWords.total)}</span>
+          <span>{t(own === null ? scoringWords.total : scoringWords.total_own)}</span>
           <output className="kp-num-right">{explainRatio(score.total, passMark)}</output>
         </p>
         <dl className="kp-facts">

@@ -6,11 +6,16 @@ import { reaches, type Ratio } from '#shared/base/marks/ratio.ts';
 import { explainRatio, roundForDisplay } from '#shared/base/marks/rounding.ts';
 import type { Scheme } from '#shared/model/scheme.ts';
 import { scoringWords } from '#renderer/features/scoring/words.ts';
+import { isAmong } from '#shared/record/division.ts';
 import { PassPicture } from './pass-picture.tsx';
 import type { RunningScore } from './running-score.ts';
 
 type Props = {
   readonly scheme: Scheme;
+  /** The tasks that are theirs to mark; null for all. */
+  readonly own: readonly number[] | null;
+  /** Who marks which of the others; '' where nobody divided them. */
+  readonly others: string;
   readonly score: RunningScore;
   readonly lines: number;
   readonly passMark: Mark;
@@ -19,44 +24,69 @@ type Props = {
 };
 
 /** What the sheet comes to so far, per task and in all, against the pass line. */
-export const Totals = memo(function Totals({ scheme, score: { now, best, scored }, lines, passMark, breaches }: Props) {
+export const Totals = memo(function Totals(props: Props) {
+  const { scheme, own, others, lines, passMark, breaches } = props;
+  const { now, best, scored } = props.score;
   const t = useSay();
   return (
     <section className="scoring-box" aria-label={t(scoringWords.totals)}>
       <h2>{t(scoringWords.totals)}</h2>
       <table className="scoring-totals">
         <tbody>
-          {scheme.tasks.map((task, index) => (
-            <tr key={index}>
-              <th scope="row">
-                <span className="kp-ellipsis" title={task.name}>
-                  {index + 1} {task.name}
-                </span>
-                <TaskNote score={now.tasks[index]} />
-              </th>
-              <td className="kp-num-right">
-                <b>{formatMark(now.tasks[index]?.mark ?? 0)}</b>
-                <small className="kp-soft"> / {shortMark(task.fullMark)}</small>
-              </td>
-            </tr>
-          ))}
+          {scheme.tasks.map((task, index) =>
+            !isAmong(own, index) ? null : (
+              <tr key={index}>
+                <th scope="row">
+                  <span className="kp-ellipsis" title={task.name}>
+                    {index + 1} {task.name}
+                  </span>
+                  <TaskNote score={now.tasks[index]} />
+                </th>
+                <td className="kp-num-right">
+                  <b>{formatMark(now.tasks[index]?.mark ?? 0)}</b>
+                  <small className="kp-soft"> / {shortMark(task.fullMark)}</small>
+                </td>
+              </tr>
+            ),
+          )}
         </tbody>
       </table>
       <p className="scoring-total">
-        <span>{t(scoringWords.total)}</span>
+        <span>{t(own === null ? scoringWords.total : scoringWords.total_own)}</span>
         <output className="kp-num-right" data-testid="total">
           {explainRatio(now.total, passMark)}
         </output>
       </p>
-      <PassPicture
-        now={roundForDisplay(now.total)}
-        best={roundForDisplay(best.total)}
-        pass={passMark}
-        label={t(scoringWords.pass_line, { pass: formatMark(passMark) })}
-      />
-      <p className="scoring-verdict" data-tone={now.vetoed || !reaches(best.total, passMark) ? 'danger' : undefined}>
-        {now.vetoed ? t(scoringWords.failed_by_veto) : <Standing now={now.total} best={best.total} pass={passMark} />}
-      </p>
+      {own === null ? (
+        <>
+          <PassPicture
+            now={roundForDisplay(now.total)}
+            best={roundForDisplay(best.total)}
+            pass={passMark}
+            label={t(scoringWords.pass_line, { pass: formatMark(passMark) })}
+          />
+          <p
+            className="scoring-verdict"
+            data-tone={now.vetoed || !reaches(best.total, passMark) ? 'danger' : undefined}
+          >
+            {now.vetoed ? (
+              t(scoringWords.failed_by_veto)
+            ) : (
+              <Standing now={now.total} best={best.total} pass={passMark} />
+            )}
+          </p>
+        </>
+      ) : (
+        // part of an exam is on no side of its pass line
+        <p className="kp-small kp-soft" data-testid="tasks-of-others">
+          {t(scoringWords.others_mark, { others })}
+        </p>
+      )}
+      {own !== null && now.vetoed && (
+        <p className="scoring-verdict" data-tone="danger">
+          {t(scoringWords.failed_by_veto)}
+        </p>
+      )}
       {breaches > 0 && (
         <p className="kp-small kp-num" data-tone="warn" data-testid="sheet-breaches">
           {t(scoringWords.breaches, { percent: breaches })}

@@ -22,6 +22,8 @@ export const scoringWords = {
   no_text: ['方案中没有写明。', 'The scheme says nothing.'],
   totals: ['当前得分', 'Marks so far'],
   total: ['合计', 'Total'],
+  total_own: ['本人试题合计', 'Total of own tasks'],
+  others_mark: ['其他试题：{others}', 'Other tasks: {others}'],
   breaches: [
     '违反考场规则：最后成绩扣减 {percent}%，本表分数不变',
     'Breaking the rules: {percent}% come off the final result; this sheet stays',

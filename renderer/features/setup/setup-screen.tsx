@@ -15,6 +15,7 @@ import { standingRecusals } from '#shared/progress/standing-recusals.ts';
 import type { SittingState } from '#shared/record/state.ts';
 import { setupWords } from '#renderer/features/setup/words.ts';
 import { listWords } from '#shared/procedures/parts/list-words.ts';
+import { DivisionPanel } from './division-panel.tsx';
 import { DrawPanel } from './draw-panel.tsx';
 import { EligibilityRow } from './eligibility-row.tsx';
 import { PanelsPanel } from './panels-panel.tsx';
@@ -39,6 +40,7 @@ const PANELS: Readonly<Record<ListName, () => ReactNode>> = {
   recusal: RecusalPanel,
   scores: ScoresPanel,
   scheme: SchemePanel,
+  division: DivisionPanel,
 };
 
 /** 准备: what a sitting needs before anyone is scored, each with what is there and what is lacking. */
@@ -131,6 +133,10 @@ function describe(list: ListName, lack: Lack | undefined, state: SittingState, t
       return t(setupWords.candidateCount, { count: state.subjectScores.size });
     case 'roster':
       return t(setupWords.candidateCount, { count: state.candidates.size });
+    case 'division':
+      return state.division.length === 0
+        ? t(setupWords.undivided)
+        : t(setupWords.dividedCount, { count: state.division.length });
     case 'scheme': {
       const tasks = state.scheme?.tasks ?? [];
       const lines = tasks.reduce((sum, task) => sum + task.lines.length, 0);

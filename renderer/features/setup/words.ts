@@ -14,6 +14,8 @@ export const setupWords = {
   staffCount: ['{count} 人', '{count} {count:person|people}'],
   recusalCount: ['{count} 件', '{count}'],
   panelsCount: ['{count} 个组', '{count} {count:group|groups}'],
+  undivided: ['不分工', 'Not divided'],
+  dividedCount: ['{count} 人分工', 'among {count}'],
   lotsCount: ['抽签 {count} 项', '{count} drawn'],
   candidateCount: ['{count} 人', '{count} {count:candidate|candidates}'],
   schemeCount: ['{tasks} 道试题，{lines} 个要点', '{tasks} {tasks:task|tasks}, {lines} {lines:line|lines}'],

@@ -23,7 +23,7 @@ export function CheckForm({ state, row, onDone }: Props) {
   const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
   const [text, setText] = useState('');
   const [problem, setProblem] = useState('');
-  const fields = fieldsOf(state);
+  const fields = fieldsOf(state, row.ref);
   const sheet = sheetOf(state, row.ref);
   const onRecord = (line: string): string => {
     const mark = markOn(state, sheet, line);

@@ -24,9 +24,12 @@ export type Comparison = {
   readonly differs: boolean;
 };
 
-/** Whether the marks of this sitting can be looked at through other documents. */
-export const isComparable = ({ sitting }: SittingState): boolean =>
-  sitting !== null && procedureOf(sitting).isComparable && (sitting.evaluation?.holds ?? 'practical') === 'practical';
+/** Whether the marks of this sitting can be looked at through other documents, which average whole sheets: divided tasks make none. */
+export const isComparable = ({ sitting, division }: SittingState): boolean =>
+  sitting !== null &&
+  division.length === 0 &&
+  procedureOf(sitting).isComparable &&
+  (sitting.evaluation?.holds ?? 'practical') === 'practical';
 
 /** Every candidate whose expected sheets are complete, in the order of the roster. Absent and void stay what they are. */
 export function compare(state: SittingState, by: WhatIf): Comparison[] {

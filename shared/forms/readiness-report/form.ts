@@ -35,6 +35,7 @@ const LISTS: Readonly<Record<ListName, string>> = {
   recusal: '回避申报',
   scores: '理论和操作成绩',
   scheme: '评分方案',
+  division: '任务分工',
 };
 /** What a person looks at in the room; no record can know it. */
 const BY_HAND = ['场地、设备和安全防护', '工具、量具和考件', '时钟、照明和备用电源', '纸质备用评分表、U 盘第三份'];
@@ -77,7 +78,7 @@ function fill(state: SittingState): Figures | null {
 }
 
 function countOf(list: ListName, state: SittingState): string {
-  const { people, candidates, scheme, drawn, subjectScores, panels } = state;
+  const { people, candidates, scheme, drawn, subjectScores, panels, division } = state;
   const counts: Readonly<Record<ListName, string>> = {
     sitting: '已建立',
     staff: `${String(people.size)} 人`,
@@ -88,6 +89,7 @@ function countOf(list: ListName, state: SittingState): string {
     recusal: `${String(standingRecusals(state).length)} 件`,
     scores: `${String(subjectScores.size)} 人`,
     scheme: scheme === null ? '' : `${scheme.title}，${String(scheme.tasks.length)} 题`,
+    division: division.length === 0 ? '不分工' : `${String(division.length)} 人分工`,
   };
   return counts[list];
 }

@@ -7,6 +7,8 @@ import { stageOf, type SheetStage } from '#shared/progress/ledger.ts';
 import { isTaskGone } from '#shared/progress/sheet-lines.ts';
 import { attendanceOf, sheetOf, type MarkChange, type Sheet, type SittingState } from '#shared/record/state.ts';
 import { PROCEDURES } from '#shared/procedures/registry.ts';
+import { hasTask } from '#shared/record/division.ts';
+import { markersOf } from '#shared/procedures/practical/by-task.ts';
 import { breachesOf } from '#shared/procedures/parts/breaches.ts';
 import { scoreOf } from '#shared/procedures/parts/sheet-score.ts';
 import { timed } from '#shared/procedures/parts/times.ts';
@@ -55,16 +57,18 @@ export function fillScoreSheet(state: SittingState, ref: SheetRef): ScoreSheetFi
     examiner: withTeam(state, ref.candidateId, onPaper(state, sheet, examinerOn(state, sheet, examiner.name))),
     state: ATTENDANCE[attendance],
     tasks: state.scheme.tasks.map((task, index) =>
-      taskOf({
-        task,
-        index,
-        sheet,
-        seconds: times[index + 1]?.seconds,
-        score: score.tasks[index],
-        marked,
-        detailed: marked && (summed || !isPlain(task)),
-        changes,
-      }),
+      !hasTask(state, ref, index + 1)
+        ? taskOfOthers(task, markersOf(state, ref.candidateId, index + 1))
+        : taskOf({
+            task,
+            index,
+            sheet,
+            seconds: times[index + 1]?.seconds,
+            score: score.tasks[index],
+            marked,
+            detailed: marked && (summed || !isPlain(task)),
+            changes,
+          }),
     ),
     corrections: changes.map((each) => sayChange(state, each)),
     ...proofsOf(state, ref),
@@ -123,6 +127,13 @@ type TaskFacts = {
   readonly detailed: boolean;
   readonly changes: readonly MarkChange[];
 };
+
+/** A task that others mark stands among the totals, with their names and nothing of theirs. */
+const taskOfOthers = (task: Task, names: readonly string[]): SheetTask => ({
+  ...{ name: task.name, fullMark: points(task.fullMark), weight: task.weight === null ? '' : String(task.weight) },
+  ...{ minutes: '', spent: '', overtime: '', deducted: '', mark: '', weighted: '', lines: [] },
+  remark: fill(words.others, { names: names.join('、') }),
+});
 
 function taskOf({ task, index, sheet, seconds, score, marked, detailed, changes }: TaskFacts): SheetTask {
   const gone = isTaskGone(task, index, sheet);

@@ -21,6 +21,7 @@ export const scoreSheetPaper = {
   tooLate: '超时过限，本题零分',
   vetoed: '否定项成立：{reason}',
   vetoedTask: '否定项，本题零分',
+  others: '由{names}评分',
   checkedBy: '核分人',
   tally: '统分人',
   stoodIn: '{name}（{before}回避，接替评分）',

@@ -12,4 +12,5 @@ export const listWords: Readonly<Record<ListName, Sentence>> = {
   recusal: ['回避', 'Recusals'],
   scores: ['理论、操作成绩', 'Theory and practical'],
   scheme: ['评分方案', 'Mark scheme'],
+  division: ['任务分工', 'Division of tasks'],
 };

@@ -11,7 +11,7 @@ export type Seat = readonly [string, ...string[]];
 
 /**
  * The seats of a sitting, in the order in which their sheets are expected: as many as it asks for, or where it has several panels
- * those of one after the other.
+ * those of one after the other; where tasks are divided, one a share.
  */
 export function seatsOf(state: SittingState, group: Group): readonly Seat[] {
   const wanted = state.sitting?.settings.examinersPerCandidate ?? 0;
@@ -19,7 +19,12 @@ export function seatsOf(state: SittingState, group: Group): readonly Seat[] {
     membersOf(state, group)
       .slice(0, wanted)
       .map(({ personId }) => personId);
-  const first = hasPanels(state) ? state.panels.flatMap(({ scorers }) => scorers) : one();
+  const divided = state.division.map(({ personId }) => personId);
+  const first = hasPanels(state)
+    ? state.panels.flatMap(({ scorers }) => scorers)
+    : divided.length > 0
+      ? divided
+      : one();
   const seats = first.map((personId): Seat => [personId]);
   return state.handovers.reduce(
     (before, { leaves, takes }) =>

@@ -1,4 +1,5 @@
 import { formatRatio } from '#shared/base/marks/rounding.ts';
+import { isDivided } from '#shared/record/division.ts';
 import { hasPanels, panelOf } from '#shared/record/panels.ts';
 import type { SittingState } from '#shared/record/state.ts';
 import { EXAMINERS } from '../parts/group.ts';
@@ -7,11 +8,13 @@ import type { Procedure } from '../parts/procedure.ts';
 import { plain, teamColumn, type Column } from '../parts/register.ts';
 import { seatFor, seatsOf } from '../parts/seats.ts';
 import { WHOLE_SHEETS } from '../parts/whole-sheets.ts';
+import { taskColumns, tasksSigned } from './by-task.ts';
 import { judgeWithSpread, spreadSigned } from './settled.ts';
 
 /**
  * 操作技能考核: every examiner, of several groups those of the candidate's own, scores on a sheet of the imported scheme; the mean of
- * their totals counts, or what a spread was settled by.
+ * their totals counts, or what a spread was settled by. Where tasks are divided everybody scores their own, and the sum of the tasks'
+ * means counts.
  */
 export const practical: Procedure = {
   ...WHOLE_SHEETS,
@@ -22,7 +25,7 @@ export const practical: Procedure = {
   resultShape: 'total',
   decidesCertificate: false,
   isComparable: true,
-  preparation: ['sitting', 'staff', 'roster', 'panels', 'lots', 'recusal', 'scheme'],
+  preparation: ['sitting', 'staff', 'roster', 'panels', 'lots', 'recusal', 'scheme', 'division'],
   fixedScheme: null,
   leeway: { panelSize: null, passMark: true, maxSpread: true, memberShare: false, thesisEntry: false },
   paper: {
@@ -34,15 +37,19 @@ export const practical: Procedure = {
     lead: '考评组长',
   },
   columns: (state) => [
-    ...(hasPanels(state) ? [teamColumn(state, EXAMINERS), ...byPlace(state)] : bySeat(state)),
+    ...(isDivided(state)
+      ? taskColumns(state)
+      : hasPanels(state)
+        ? [teamColumn(state, EXAMINERS), ...byPlace(state)]
+        : bySeat(state)),
     ...thirdColumn(state),
   ],
   judge: judgeWithSpread,
-  // which of several groups judged stands under the signatures with what it gave
+  // which of several groups judged, and who had which tasks, stands under the signatures with what it gave
   alsoSigned: (state, { candidateId }, judgement) => {
     const judging = panelOf(state, candidateId);
     const team = judging === null ? {} : { panel: judging.name };
-    return { ...team, ...spreadSigned(judgement), ...breachesSigned(judgement) };
+    return { ...team, ...tasksSigned(state, candidateId), ...spreadSigned(judgement), ...breachesSigned(judgement) };
   },
 };
 

@@ -9,6 +9,7 @@ import type { Candidate } from '#shared/model/candidate.ts';
 import { type Sitting } from '#shared/model/sitting.ts';
 import { takesThird } from '#shared/model/spread.ts';
 import type { SpreadDecision } from '#shared/record/changes.ts';
+import { isDivided } from '#shared/record/division.ts';
 import { standingDecision } from '#shared/record/spread.ts';
 import type { SittingState } from '#shared/record/state.ts';
 import { EXAMINERS } from '../parts/group.ts';
@@ -18,6 +19,7 @@ import { holderOf, seatsAt } from '../parts/seats.ts';
 import { scoreOf } from '../parts/sheet-score.ts';
 import { timed } from '../parts/times.ts';
 import { pickedFrom } from './composite.ts';
+import { judgeDivided } from './divided.ts';
 import { judgePractical } from './judge.ts';
 import { lessBreaches } from './less-breaches.ts';
 
@@ -30,6 +32,12 @@ type Counted = { readonly mark: Ratio; readonly settled: SpreadSettled; readonly
 /** Judges once every expected sheet is complete, the third's included; until then there is no result. */
 export function judgeWithSpread(state: SittingState, candidate: Candidate, scores: readonly SheetScore[]): Judged {
   const { sitting } = state;
+  const seats = seatsAt(state, EXAMINERS, candidate.candidateId).length;
+  if (sitting !== null && isDivided(state)) {
+    const divided = scores.length < seats ? null : judgeDivided(state, sitting, candidate.candidateId, scores);
+    if (divided === null) return { judgement: null, isFinal: false };
+    return { judgement: lessBreaches(state, sitting, candidate.candidateId, divided), isFinal: true };
+  }
   const wanted = sitting?.settings.examinersPerCandidate ?? 0;
   const thirds = state.thirds.has(candidate.candidateId) ? 1 : 0;
   if (sitting === null || wanted === 0 || scores.length < wanted + thirds) return { judgement: null, isFinal: false };

@@ -60,6 +60,7 @@ const OF_SOME: Partial<Readonly<Record<Kind, readonly [by: string, (day: Day) =>
   sheet_signed: ['first', (day) => ({ ...sheet(day), ...UNSIGNED })],
   panels_formed: ['head', (day) => ({ panels: [{ name: '第一组', scorers: [person('first')(day)] }], reason: '' })],
   candidates_assigned: ['clerk', (day) => ({ places: [{ ...about(day), panel: '第一组' }], reason: '' })],
+  tasks_divided: ['head', (day) => ({ shares: [{ personId: person('first')(day), tasks: [1] }], reason: '' })],
   question_recorded: ['lead', (day) => ({ ...about(day), number: 1, text: '工艺' })],
   decision_recorded: ['lead', (day) => ({ ...about(day), decision: 'pass', reason: '业绩' })],
 };

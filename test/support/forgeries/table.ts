@@ -25,6 +25,7 @@ import { CARD_LEVELS } from './card-levels.ts';
 import { CARD_OCCUPATIONS } from './card-occupations.ts';
 import { ROTATIONS } from './rotations.ts';
 import { APPLICANTS } from './applicants.ts';
+import { DIVISIONS } from './division.ts';
 import { EVIDENCE } from './evidence.ts';
 import { GROUPS_OF_EXAMINERS } from './groups.ts';
 import { EXPERTS } from './experts.ts';
@@ -94,4 +95,5 @@ export const FORGERIES: readonly Forgery[] = [
   ...GROUPS_OF_EXAMINERS,
   ...OTHER_LEADS,
   ...EXPERTS,
+  ...DIVISIONS,
 ];

@@ -12,6 +12,7 @@ import { idOf, stationOf } from '../handover.ts';
 import { certificateOf } from '../takeover.ts';
 import { codesDrawn } from './codes-drawn.ts';
 import { oneOf } from './dice.ts';
+import { divided } from './divided.ts';
 import { CLOSING, signing } from './owed.ts';
 import { GROUPS, newcomer, peopleOf, stepOf, whoIs, type Room } from './room.ts';
 
@@ -47,6 +48,15 @@ export const ON_LISTS = {
   },
   candidates_assigned: ({ roll }, { head, candidateId, reason }) =>
     stepOf({ type: 'candidates_assigned', places: [{ candidateId, panel: oneOf(GROUPS, roll) }], reason }, head),
+  tasks_divided: (room, { head, reason }) => {
+    const { roll, day } = room;
+    const step = divided(day, roll);
+    const shares = step.body.type === 'tasks_divided' ? step.body.shares : [];
+    return stepOf(
+      { type: 'tasks_divided', shares: roll(3) === 0 ? [] : shares.slice(roll(8) === 0 ? 1 : 0), reason },
+      head,
+    );
+  },
   staff_named: (room, { head, person }) => {
     const people = [room.roll(3) > 0 ? newcomer(room) : { ...person, title: `${person.title}。`.slice(0, 20) }];
     return stepOf({ type: 'staff_named', people, source: null }, head);

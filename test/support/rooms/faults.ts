@@ -7,6 +7,7 @@ import { verifierSays } from '../forgeries/receivers.ts';
 import { slowSeconds } from '../slow-clock.ts';
 import { takenOn } from './branches.ts';
 import { playRoom, type RoomDay } from './room-day.ts';
+import { divisionIn, marksTask } from './slow-division.ts';
 import { isExactly, resultIn } from './slow-result.ts';
 import {
   attendanceIn,
@@ -41,6 +42,7 @@ export function judgedRoom(seed: number, tries: number): JudgedRoom {
     ...story.flatMap((entry, at) => earlyFaults(entry, story.slice(0, at))),
     ...story.flatMap((entry, at) => wipedFaults(entry, story.slice(0, at))),
     ...story.flatMap((entry, at) => doorFaults(entry, story.slice(0, at))),
+    ...story.flatMap((entry, at) => taskFaults(entry, story.slice(0, at))),
     ...verifierSays(room.day, room.written, room.station),
   ];
   const { closing, voided } = room.written.state;
@@ -97,14 +99,16 @@ function signingFaults({ body, seq }: Entry, before: Story): string[] {
   return candidatesIn(before).flatMap((candidateId) => {
     if (attendanceIn(before, candidateId) !== 'present') return [];
     const seats = seatsIn(before, candidateId);
-    const wanted = settingsOf(before).examinersPerCandidate;
+    const divided = divisionIn(before).length;
+    const wanted = divided > 0 ? divided : settingsOf(before).examinersPerCandidate;
     const lacks = [
       ...(seats.length < wanted ? ['a seat'] : []),
       ...(resultIn(before, candidateId).verdict === 'invalid' ? ['a settled spread'] : []),
       ...seats.flatMap((seat) => {
         const sheet = sheetIn(before, candidateId, seat);
         if (sheet.signed === null) return ['a signature'];
-        if (scheme === null || !isWhole(sheet, scheme)) return ['a mark'];
+        const isOwn = (task: number): boolean => marksTask(before, seat, task);
+        if (scheme === null || !isWhole(sheet, scheme, isOwn)) return ['a mark'];
         if (sheet.isPaperOpen) return ['what the paper says'];
         if (!isProofread(before, sheet)) return ['proofreading'];
         const isLast = body.type === 'sitting_signed' && body.role === 'supervisor';
@@ -158,6 +162,22 @@ function doorFaults({ body, seq }: Entry, before: Story): string[] {
   const isDrawn = before.some((entry) => entry.body.type === 'facts_stated' && entry.body.rule === 'room.draw.codes');
   return isDrawn ? [] : [`${body.type} ${String(seq)} before the codes were drawn`];
 }
+/** Nobody writes on a task that others mark, and nobody divides tasks once somebody marked. */
+function taskFaults({ body, seq }: Entry, before: Story): string[] {
+  if (body.type === 'tasks_divided')
+    return before.some((entry) => entry.body.type === 'line_scored') ? [`division ${String(seq)} over marks`] : [];
+  const lines =
+    body.type === 'line_scored' || body.type === 'veto_recorded'
+      ? [body.line]
+      : body.type === 'paper_keyed'
+        ? body.marks.map(({ line }) => line)
+        : [];
+  if (!('examinerId' in body) || lines.length === 0) return [];
+  const seat = seatsIn(before, body.candidateId).find((one) => one.includes(body.examinerId)) ?? [body.examinerId];
+  const strange = lines.filter((line) => !marksTask(before, seat, Number(line.split('.')[0])));
+  return strange.map((line) => `${body.type} ${String(seq)} on ${line}, a task of others`);
+}
+
 /** What was said at the door last; nothing where nobody said anything. */
 const attendanceSaid = (before: Story, candidateId: string): string | null =>
   before.some(

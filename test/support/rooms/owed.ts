@@ -11,10 +11,14 @@ import type { Role } from '#shared/model/staff.ts';
 import type { Body, BodyOf } from '#shared/record/body.ts';
 import { differingLines, isPaperOpen } from '#shared/record/paper-sheet.ts';
 import { unassigned } from '#shared/record/panels.ts';
+import { hasTask, isDivided, taskOfLine } from '#shared/record/division.ts';
+import { scoreOf } from '#shared/procedures/parts/sheet-score.ts';
+import { timed } from '#shared/procedures/parts/times.ts';
+import { tasksMarked } from '#shared/procedures/practical/divided.ts';
 import { isUncoded } from '#shared/record/codes.ts';
 import { promiseAsked, standingPromise } from '#shared/record/promise.ts';
 import { isRecused } from '#shared/record/recusal.ts';
-import { attendanceOf, sheetOf, type Sheet } from '#shared/record/state.ts';
+import { attendanceOf, sheetOf, type Sheet, type SittingState } from '#shared/record/state.ts';
 import { spreadStageOf } from '#shared/results/spread.ts';
 import { UNSIGNED } from '../forgeries/days.ts';
 import { keyFrom } from '../forgeries/keys.ts';
@@ -177,10 +181,12 @@ export function keyed(room: Room, ref: Ref): Step[] {
     const marks = differing.map((line) => ({ line, mark: aMark(room, line) }));
     return [stepOf({ type: 'paper_settled', ...ref, marks, reason: '纸面字迹' }, by)];
   }
-  const marks = linesOf(state).map((line, at) => ({
-    line,
-    mark: before !== undefined && roll(6) > 0 ? before[at]!.mark : roll(20) === 0 ? null : aMark(room, line),
-  }));
+  const marks = linesOf(state)
+    .filter((line) => hasTask(state, ref, taskOfLine(line)))
+    .map((line, at) => ({
+      line,
+      mark: before !== undefined && roll(6) > 0 ? before[at]!.mark : roll(20) === 0 ? null : aMark(room, line),
+    }));
   return [stepOf({ type: 'paper_keyed', ...ref, marks }, by)];
 }
 
@@ -212,17 +218,32 @@ export function decided({ state, roll }: Room, candidateId: string, lead: string
   return stepOf({ type: 'spread_decided', candidateId, picks, sheets, reason: '以样板为准' }, lead);
 }
 
+/** The tasks whose marks lie further apart than their part of the limit. */
+function tasksApart(state: SittingState, candidateId: string): number[] {
+  const { scheme } = state;
+  const scores = expectedFor(state, candidateId).flatMap(({ personId: examinerId }) =>
+    scheme === null ? [] : [scoreOf(scheme, timed(state, sheetOf(state, { candidateId, examinerId })))],
+  );
+  const marked = tasksMarked(state, candidateId, scores)?.tasks ?? [];
+  return marked.flatMap(({ of }, at) => (of.isTooWide ? [at + 1] : []));
+}
+
 /** The group confers about a line where the two differ, and the second puts theirs as the first did. */
 function conferred({ state, roll }: Room, candidateId: string, lead: string): Step {
-  const people = expectedFor(state, candidateId).map(({ personId }) => personId);
+  const all = expectedFor(state, candidateId).map(({ personId }) => personId);
+  // of divided tasks those confer who have one that lies too far apart
+  const ofTask = (task: number) => all.filter((examinerId) => hasTask(state, { candidateId, examinerId }, task));
+  const task = isDivided(state) ? oneOf(tasksApart(state, candidateId), roll) : null;
+  const people = task === null ? all : ofTask(task);
   const [one, other] = people.map((examinerId) => sheetOf(state, { candidateId, examinerId }));
   if (one === undefined || other === undefined) return stepOf({ type: 'note_added', candidateId, text: '缺人' }, lead);
   const said = ({ scores, vetoes }: Sheet, line: string) => JSON.stringify([scores[line]?.score, line in vetoes]);
-  const lines = linesOf(state).filter((line) => said(one, line) !== said(other, line));
+  const own = linesOf(state).filter((line) => task === null || taskOfLine(line) === task);
+  const lines = own.filter((line) => said(one, line) !== said(other, line));
   const talked = state.conferrals.get(candidateId)?.flatMap((each) => each.lines) ?? [];
   const line = lines.find((each) => talked.includes(each) && (each in one.scores || each in one.vetoes));
   if (line === undefined) {
-    const about = lines.length === 0 ? [...linesOf(state)] : [oneOf(lines, roll)];
+    const about = lines.length === 0 ? [...own] : [oneOf(lines, roll)];
     return stepOf({ type: 'spread_conferred', candidateId, people, lines: about, text: '对照样板重看' }, lead);
   }
   const sheet = { candidateId, examinerId: other.examinerId, line };

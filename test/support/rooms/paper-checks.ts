@@ -1,3 +1,4 @@
+import { hasTask, taskOfLine } from '#shared/record/division.ts';
 import { drawSheets } from '#shared/record/paper-check.ts';
 import { checkRows, paperCheckAsked, paperCheckObstacle, signedSheets } from '#shared/progress/paper-check.ts';
 import type { Role } from '#shared/model/staff.ts';
@@ -10,14 +11,14 @@ import { linesOf, stepOf, whoIs, type Room } from './room.ts';
 type Ref = { readonly candidateId: string; readonly examinerId: string };
 
 /** A draw of as many sheets as are asked for, or more. */
-export function drawn(room: Room): Step {
+export function drawn(room: Room, by = whoIs(room, 'supervisor')): Step {
   const { state, roll } = room;
   const pool = signedSheets(state);
   const size = Math.max(1, Math.min(pool.length, (paperCheckAsked(state.sitting) ?? 1) + roll(2)));
   const seed = Array.from({ length: 6 }, () => String(1 + roll(6))).join('');
   const sheets = pool.length === 0 ? [nobodys(room)] : drawSheets(seed, pool, size);
   const body = { type: 'paper_check_drawn', seed, of: Math.max(1, pool.length), sheets, reason: '再抽一次' } as const;
-  return stepOf({ ...body, sheets: [...sheets] }, whoIs(room, 'supervisor'));
+  return stepOf({ ...body, sheets: [...sheets] }, by);
 }
 
 /** What the paper of a sheet says: now and then something else than the record. */
@@ -29,7 +30,8 @@ export function checked(
   const { state, roll } = room;
   const text = '对照纸面';
   const differs = roll(5) === 0;
-  const lines = differs ? [{ line: linesOf(state)[0] ?? '1.1', mark: null }] : [];
+  const own = linesOf(state).find((line) => hasTask(state, ref, taskOfLine(line)));
+  const lines = differs ? [{ line: own ?? '1.1', mark: null }] : [];
   const body = { type: 'paper_checked', ...ref, outcome: differs ? 'differs' : 'agrees', lines, text } as const;
   return stepOf({ ...body, lines: [...lines] }, by);
 }
@@ -46,14 +48,14 @@ const nobodys = ({ day }: Room): Ref => ({
 });
 
 /** What somebody of a role does who may judge the candidate. */
-type As = (candidateId: string, role: Role, act: (by: string) => Step) => Step;
+type As = (candidateId: string | null, role: Role, act: (by: string) => Step) => Step;
 
 /** What stands before the supervisor's signature; a difference goes to the lead. */
 export function checksOwed(room: Room, as: As): Step[] {
   const { state, roll } = room;
   const obstacle = paperCheckObstacle(state);
   if (obstacle === null) return [];
-  if (obstacle.kind === 'paper_check_undrawn') return [drawn(room)];
+  if (obstacle.kind === 'paper_check_undrawn') return [as(null, 'supervisor', (by) => drawn(room, by))];
   return checkRows(state).flatMap(({ ref, standing }) => {
     if (standing === 'open')
       return [as(ref.candidateId, oneOf(['supervisor', 'checker'] as const, roll), (by) => checked(room, ref, by))];

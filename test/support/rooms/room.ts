@@ -10,6 +10,7 @@ import { honestDay, type Day } from '../forgeries/days.ts';
 import { idOf } from '../handover.ts';
 import { indexOf } from '../forgeries/edits.ts';
 import type { Step } from '../forgeries/rewrite.ts';
+import { divided } from './divided.ts';
 import { dice, oneOf, type Roll } from './dice.ts';
 
 // A practical exam in one room, as today's build opens it: how it settles what it settles follows from a number.
@@ -49,8 +50,14 @@ export function roomOf(seed: number): { readonly day: Day; readonly roll: Roll; 
     return { ...step, body: { ...step.body, people } };
   });
   const told = { ...day, sitting };
-  return { day: told, roll, opening: roll(4) === 0 ? [...opening, grouped(told, roll)] : opening };
+  const grouping = roll(4) === 0 ? [grouped(told, roll)] : [];
+  // by dice of their own, so that every other day stays as it was
+  const apart = dice(seed + DIVIDED_APART);
+  const isDivided = grouping.length === 0 && settings.whenTooWide === 'conferral' && apart(3) > 0;
+  return { day: told, roll, opening: [...opening, ...grouping, ...(isDivided ? [divided(told, apart)] : [])] };
 }
+
+const DIVIDED_APART = 0x7461736b;
 
 /** Two groups of two (考评组), and everybody goes to one; the lead is above them or in the second. */
 function grouped({ people, head }: Day, roll: Roll): Step {

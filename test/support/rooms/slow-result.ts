@@ -1,5 +1,6 @@
 import type { Scheme, Task } from '#shared/model/scheme.ts';
 import { slowSeconds } from '../slow-clock.ts';
+import { divisionIn, marksTask } from './slow-division.ts';
 import {
   attendanceIn,
   isBoundIn,
@@ -31,14 +32,17 @@ export function resultIn(story: Story, candidateId: string): SlowResult {
   const sheets = seats.map((seat) => sheetIn(story, candidateId, seat));
   const isOpen = sheets.some((sheet, at) => {
     const holder = sheet.holder ?? seats[at]!.at(-1)!;
-    return scheme === null || !isWhole(sheet, scheme) || isBoundIn(story, holder, candidateId);
+    const isOwn = (task: number): boolean => marksTask(story, seats[at]!, task);
+    return scheme === null || !isWhole(sheet, scheme, isOwn) || isBoundIn(story, holder, candidateId);
   });
   if (scheme === null || isOpen || sheets.length < wanted) return { verdict: 'open', mark: null };
+  const isDivided = divisionIn(story).length > 0;
   const totals = sheets.map((sheet) => totalOf(story, scheme, candidateId, sheet));
   const examiners = totals.slice(0, wanted);
   const limit = maxSpread === null ? null : BigInt(maxSpread) * PARTS;
   const apart = (list: readonly bigint[]): bigint => max(list) - min(list);
   const counted = ((): bigint | null => {
+    if (isDivided) return sumOfTasks(story, scheme, { candidateId, seats, sheets, maxSpread });
     if (limit === null || apart(examiners) <= limit) return mean(examiners);
     const hasThird = totals.length > wanted;
     if (whenTooWide === 'conferral') return null;
@@ -67,9 +71,35 @@ const lineIds = ({ lines }: Task, task: number): string[] =>
 
 type Given = Pick<SlowSheet, 'marks' | 'vetoes'>;
 
+type Seated = {
+  readonly candidateId: string;
+  readonly seats: readonly string[][];
+  readonly sheets: readonly SlowSheet[];
+};
+
+/** Divided tasks: each one's mean among those who have it, added up; null where one of them lies too far apart for its size. */
+function sumOfTasks(
+  story: Story,
+  scheme: Scheme,
+  { candidateId, seats, sheets, maxSpread }: Seated & { readonly maxSpread: number | null },
+): bigint | null {
+  const given = sheets.map((sheet) => partsOf(story, scheme, candidateId, sheet));
+  const means = scheme.tasks.map((task, t) => {
+    const marks = given.flatMap((parts, at) => (marksTask(story, seats[at]!, t + 1) ? [parts[t]!] : []));
+    const whole = BigInt(task.weight === null ? task.fullMark : task.weight * 100);
+    const isApart = maxSpread !== null && (max(marks) - min(marks)) * 10_000n > BigInt(maxSpread) * whole * PARTS;
+    return isApart ? null : mean(marks);
+  });
+  return means.reduce((sum, one) => (sum === null || one === null ? null : sum + one), 0n);
+}
+
 /** A sheet in hundredths of a point, in parts. */
-function totalOf(story: Story, { tasks }: Scheme, candidateId: string, { marks, vetoes }: Given): bigint {
-  return tasks.reduce((sum, task, t) => {
+const totalOf = (story: Story, scheme: Scheme, candidateId: string, given: Given): bigint =>
+  partsOf(story, scheme, candidateId, given).reduce((a, b) => a + b, 0n);
+
+/** The same by task. */
+function partsOf(story: Story, { tasks }: Scheme, candidateId: string, { marks, vetoes }: Given): bigint[] {
+  return tasks.map((task, t) => {
     const ids = lineIds(task, t);
     const seconds = slowSeconds(story, candidateId, t + 1);
     const over = task.minutes === null || seconds === null ? 0 : Math.max(0, seconds - task.minutes * 60);
@@ -82,22 +112,14 @@ function totalOf(story: Story, { tasks }: Scheme, candidateId: string, { marks, 
       return score.kind === 'mark' ? score.mark : Math.max(0, fullMark - score.deductions.reduce((a, b) => a + b, 0));
     });
     const mark = lines.reduce((a, b) => a + b, 0) - (steps[0]?.deduct ?? 0);
-    if (isVetoed || isLate || mark <= 0) return sum;
+    if (isVetoed || isLate || mark <= 0) return 0n;
     const whole = task.weight === null ? task.fullMark : task.weight * 100;
-    return sum + (BigInt(mark) * BigInt(whole) * PARTS) / BigInt(task.fullMark);
-  }, 0n);
+    return (BigInt(mark) * BigInt(whole) * PARTS) / BigInt(task.fullMark);
+  });
 }
 
 /** What the lead's decision comes to while every sheet is signed as it was then. */
-function decidedIn(
-  story: Story,
-  scheme: Scheme,
-  {
-    candidateId,
-    seats,
-    sheets,
-  }: { readonly candidateId: string; readonly seats: readonly string[][]; readonly sheets: readonly SlowSheet[] },
-): bigint | null {
+function decidedIn(story: Story, scheme: Scheme, { candidateId, seats, sheets }: Seated): bigint | null {
   const last = story
     .flatMap(({ body }) => (body.type === 'spread_decided' ? [body] : []))
     .findLast((one) => one.candidateId === candidateId);

@@ -5,6 +5,7 @@ import type { Person } from '#shared/model/staff.ts';
 import type { Sitting } from '#shared/model/sitting.ts';
 import type { Body } from '#shared/record/body.ts';
 import type { Entry } from '#shared/record/entry.ts';
+import { divisionIn, marksTask } from './slow-division.ts';
 
 // The slow model of a room: it knows no state, calls nothing of the app, and tells every sheet from all that was ever recorded,
 // oldest first.
@@ -57,7 +58,8 @@ export function seatsIn(story: Story, candidateId: string): string[][] {
   const inOrder = (['examiner', 'examiner-lead'] as const).flatMap((role) => people.filter((one) => one.role === role));
   const group = groupIn(story, candidateId);
   const one = inOrder.slice(0, settingsOf(story).examinersPerCandidate).map(({ personId }) => personId);
-  const seats = (group ?? one).map((personId) => [personId]);
+  const divided = divisionIn(story).map(({ personId }) => personId);
+  const seats = (group ?? (divided.length > 0 ? divided : one)).map((personId) => [personId]);
   const takeOver = (leaves: string, takes: string): void => {
     for (const seat of seats) if (seat.includes(leaves) && !seat.includes(takes)) seat.push(takes);
   };
@@ -116,7 +118,7 @@ export function sheetIn(story: Story, candidateId: string, seat: readonly string
     keyed.length < 2 ? [] : keyed[0]!.flatMap(({ line, mark }, at) => (keyed[1]![at]!.mark === mark ? [] : [line]));
 
   for (const { body, seq, actor } of story) {
-    if (takesAway(story, body, candidateId, holder)) signed = null;
+    if (takesAway(story, body, candidateId, { seat, holder })) signed = null;
     // what is signed stays with whoever signed it, but for a stand-in, who takes it over as it is
     const isHanded =
       (body.type === 'scorer_replaced' && signed === null) ||
@@ -173,11 +175,17 @@ export function sheetIn(story: Story, candidateId: string, seat: readonly string
 }
 
 /** Whether an entry that is on no sheet takes the signature from under this one. */
-function takesAway(story: Story, body: Body, candidateId: string, holder: string | null): boolean {
+function takesAway(
+  story: Story,
+  body: Body,
+  candidateId: string,
+  { seat, holder }: { readonly seat: readonly string[]; readonly holder: string | null },
+): boolean {
   switch (body.type) {
     case 'sitting_corrected':
       return true;
     case 'task_timed':
+      return body.candidateId === candidateId && marksTask(story, seat, body.task);
     case 'candidate_corrected':
       return body.candidateId === candidateId;
     case 'person_corrected':
@@ -193,9 +201,14 @@ function takesAway(story: Story, body: Body, candidateId: string, holder: string
   }
 }
 
-/** Whether every line is judged: a veto of a whole task leaves its lines unasked. */
-export function isWhole({ marks, vetoes }: Pick<SlowSheet, 'marks' | 'vetoes'>, { tasks }: Scheme): boolean {
+/** Whether every line of its own tasks is judged: a veto of a whole task leaves its lines unasked. */
+export function isWhole(
+  { marks, vetoes }: Pick<SlowSheet, 'marks' | 'vetoes'>,
+  { tasks }: Scheme,
+  isOwn: (task: number) => boolean,
+): boolean {
   return tasks.every((task, t) => {
+    if (!isOwn(t + 1)) return true;
     const ids = task.lines.map((_, at) => `${String(t + 1)}.${String(at + 1)}`);
     const isGone = task.lines.some(({ veto }, at) => veto !== null && veto.scope !== 'line' && vetoes.has(ids[at]!));
     return isGone || ids.every((id) => marks.has(id) || vetoes.has(id));

@@ -10,6 +10,7 @@ import { honestDay, type Day } from '../forgeries/days.ts';
 import { both, indexOf, slipped, type Edit, type Place } from '../forgeries/edits.ts';
 import { groupDay } from '../forgeries/group.ts';
 import { lateSuccessionDay } from '../forgeries/heads.ts';
+import { divisionDay } from '../forgeries/division.ts';
 import { rosterDay } from '../forgeries/imports.ts';
 import { letterDay } from '../forgeries/letters.ts';
 import { checkDay } from '../forgeries/paper-checks.ts';
@@ -99,6 +100,8 @@ const told = (edit: Edit) => (day: Day) => ({ ...day, steps: edit(day) });
 const DIFFERENCES_KEPT = 8;
 /** From here on a condition is shown by files. */
 const SHOWN = 9;
+/** From here on tasks may be divided. */
+const DIVIDED = 10;
 /** Days of the practical procedure on which those kinds have their turn that a plain day lacks. */
 const toldUnder = (edition: number): readonly ((day: Day) => Day)[] => [
   ...[correctedDay, voidedDay, letterDay, recusalDay, slipDay, lateSuccessionDay].map(told),
@@ -106,6 +109,7 @@ const toldUnder = (edition: number): readonly ((day: Day) => Day)[] => [
   ...[answeredDay, ...(edition >= DIFFERENCES_KEPT ? [proofDay] : []), groupDay, checkDay, breachDay],
   ...(edition >= PROMISED ? [promiseDay] : []),
   ...(edition >= SHOWN ? [told(unshownDay)] : []),
+  ...(edition >= DIVIDED ? [divisionDay] : []),
   ...Object.values(SPREAD_DAYS),
 ];
 

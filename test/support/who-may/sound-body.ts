@@ -84,6 +84,10 @@ export function soundBody(type: Body['type'], day: Day, actor: Person | null, si
     candidate_corrected: () => ({ candidateId, field: 'name', old: first.name, fresh: '陈婷', reason: '笔误' }),
     panels_formed: () => ({ panels: panelsOf(day), reason: '增设评审组' }),
     candidates_assigned: () => ({ places: [{ candidateId, panel: panelsOf(day)[0]!.name }], reason: '回避' }),
+    tasks_divided: () => ({
+      shares: [day.people.first!, day.people.second!].map(({ personId }) => ({ personId, tasks: [1, 2] })),
+      reason: '改由两人各评全部试题',
+    }),
     // where nobody gives marks, the one of those who do
     scheme_adopted: () => bodyAt(givesMarks(day) ? day : honestDay('practical'), 'scheme_adopted'),
     attendance_recorded: () => ({ candidateId: second.candidateId, attendance: 'present', reason: '迟到' }),
