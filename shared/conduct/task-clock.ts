@@ -29,11 +29,12 @@ function mayKeep(state: SittingState, { candidateId, task, act }: BodyOf<'task_t
   if (!scores(person.role)) return refuse('role_may_not');
   const candidate = state.candidates.get(candidateId);
   if (candidate === undefined) return refuse('candidate_unknown');
-  const isTheirs = decidersOf(state, candidateId).includes(person) || expectedFor(state, candidateId).includes(person);
+  const decides = decidersOf(state, candidateId).includes(person);
+  const isTheirs = decides || expectedFor(state, candidateId).includes(person);
   if (!isTheirs) return refuse('not_expected', { name: person.name });
   if (state.scheme?.tasks[task - 1] === undefined) return refuse('line_unknown');
   const theirs = isTheirTask(state, { candidateId, examinerId: person.personId }, task);
-  if (!leads(person.role) && !theirs.ok) return theirs;
+  if (!decides && !theirs.ok) return theirs;
   // a clock that still runs when somebody is sent away has to be stopped
   const stops = act.kind === 'pause' || act.kind === 'finish' || act.kind === 'correct';
   const attendance = attendanceOf(state, candidateId);

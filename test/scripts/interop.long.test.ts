@@ -144,7 +144,8 @@ it('takes days with a slip, a letter about the supervisor, a conferral, a third 
     rotationDay(day),
     ...[panelsDay, panelsDrawnDay, (honest: Day) => expertsDay(honest)].map((told) => told(honestDay('panel', true))),
     ...[groupsDay, ledGroupsDay, ownLeadDay, divisionDay, timedDivisionDay].map((told) =>
-      told(honestDay('practical', true))),
+      told(honestDay('practical', true)),
+    ),
     ...Object.values(SPREAD_DAYS).map((told) => told(day)),
   ];
   const files = days.map((one, n) => {
