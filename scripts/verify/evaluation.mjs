@@ -54,13 +54,16 @@ const BASES = {
 };
 const known = (table, id, key) => (Object.hasOwn(table, id) && Object.hasOwn(table[id], key) ? table[id][key] : []);
 
-export function judgeEvaluation({ policy, procedure, channel, plan, basis, evaluation }, wrong) {
+export function judgeEvaluation({ policy, procedure, channel, plan, basis, evaluation, edition = 1 }, wrong) {
   if (evaluation !== undefined) {
     const allowed = known(MODES, policy.id, evaluation.mode);
     const again = plan?.resit?.subject ?? evaluation.holds;
     const isKnown = evaluation.subjects.every(({ subject }) => allowed.includes(subject));
     if (!isKnown || procedure !== 'practical' || channel !== 'recognition' || again !== evaluation.holds)
       wrong('evaluation_unknown', 'evaluation');
+    // one sitting of several is joined with nothing outside a plan
+    const isWhole = evaluation.subjects.length === 1 && evaluation.subjects[0].parts === undefined;
+    if (edition >= 10 && plan === undefined && !isWhole) wrong('evaluation_unplanned', 'evaluation');
   }
   if (basis !== undefined && !known(BASES, policy.id, channel).includes(basis.kind)) wrong('basis_unknown', 'basis');
 }

@@ -112,6 +112,7 @@ export const PROCEDURE_FLAWS = {
     'the roster’s other columns are more than 100, ill-named, or hold control characters',
   ],
   person_changed: ['工作人员身份被更换而没有更正记录', 'a person is called otherwise without a correction'],
+  evaluation_unplanned: ['多个科目或多次的评价没有列入计划', 'an evaluation of more than one sitting, in no plan'],
   evaluation_unknown: ['文件没有这种评价方式或科目', 'an evaluation, or a subject of it, that the document has not'],
   basis_unknown: ['文件没有这种评价依据', 'a norm that the document does not evaluate by'],
   not_on_resit: ['补考场次里有名单之外的人', 'somebody sits a re-sit who is not named for it'],

@@ -2,7 +2,8 @@ import { documentOf } from '../documents/registry.ts';
 import type { Way } from '../documents/parts/way.ts';
 import { overrideSettings } from '../law/parts/settings.ts';
 import { knowsVersion } from '../law/parts/policy.ts';
-import type { Sitting } from '../model/sitting.ts';
+import { PLANNED_SINCE, standsAlone } from '../model/evaluation.ts';
+import { isHeldUnder, type Sitting } from '../model/sitting.ts';
 import { PROCEDURES } from '../procedures/registry.ts';
 import { fine, refuse, type Permission } from './refusal.ts';
 
@@ -18,6 +19,7 @@ export function mayStandUnder(sitting: Sitting): Permission {
     return refuse('policy_unknown', { policy: `${sitting.policy.id} ${sitting.policy.version}`.slice(0, 80) });
   if (!ways.some((way) => isStrictEnough(way, sitting.settings))) return refuse('settings_looser');
   if (!ways.some((way) => hasEvaluation(way, sitting))) return refuse('evaluation_unknown');
+  if (isUnplanned(sitting)) return refuse('evaluation_unplanned');
   const { basis, channel } = sitting;
   const bases = channel === undefined ? [] : (document?.bases?.(channel) ?? []);
   return basis === undefined || bases.some(({ kind }) => kind === basis.kind) ? fine : refuse('basis_unknown');
@@ -35,6 +37,13 @@ function hasEvaluation({ evaluation: way, channels }: Way, { evaluation, channel
     (again === undefined || again === evaluation.holds)
   );
 }
+
+/** A subject, or a part of one, that is joined with nothing: its pass would be taken for that of the whole evaluation. */
+const isUnplanned = (sitting: Sitting): boolean =>
+  sitting.evaluation !== undefined &&
+  sitting.plan === undefined &&
+  isHeldUnder(sitting, PLANNED_SINCE) &&
+  !standsAlone(sitting.evaluation);
 
 /** Where the plan sets the pass mark, anything above nothing will do; a panel has no more say than its document gives it. */
 function isStrictEnough({ policy, procedure, fromPlan }: Way, settings: Sitting['settings']): boolean {

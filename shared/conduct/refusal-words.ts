@@ -29,6 +29,10 @@ export const refusalWords: Readonly<Record<Refusal['kind'], Sentence>> = {
     '文件没有这种评价方式，或这种方式没有所列的科目，不能建立场次。',
     'The document has no such evaluation, or it has other subjects; the sitting can’t be opened.',
   ],
+  evaluation_unplanned: [
+    '评价由多个科目或多次组成，单独一个场次没有总评；请从名册建立计划，由计划合成成绩。',
+    'The evaluation is more than this sitting, which alone comes to no joint result: make a plan from the roster, which joins them.',
+  ],
   basis_unknown: [
     '文件没有这种评价依据，不能建立场次。',
     'The document evaluates by no such norm; the sitting can’t be opened.',

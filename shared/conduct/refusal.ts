@@ -14,6 +14,7 @@ export type Refusal = {
     | 'policy_unknown'
     | 'settings_looser'
     | 'evaluation_unknown'
+    | 'evaluation_unplanned'
     | 'basis_unknown'
     | 'sitting_is_closed'
     | 'sitting_is_voided'

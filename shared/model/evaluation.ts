@@ -69,6 +69,13 @@ function isSound({ subjects, holds, part }: Slot & { readonly subjects: readonly
 /** Whether weights decide, so that one subject may make up for another; else every subject has to be passed. */
 export const areWeighed = ({ subjects }: Pick<Evaluation, 'subjects'>): boolean => subjects[0]?.weight !== undefined;
 
+/** From this edition on an evaluation of more than one sitting, or with theory, is opened in a plan alone. */
+export const PLANNED_SINCE = 10;
+
+/** Whether one sitting is the whole evaluation; of any other its result is a plan's, which joins subjects and parts. */
+export const standsAlone = ({ subjects }: Pick<Evaluation, 'subjects'>): boolean =>
+  subjects.length === 1 && subjects[0]?.parts === undefined;
+
 /** What the whole evaluation is, as one text: the same in every sitting of the same one. */
 export const evaluationKey = (evaluation: Evaluation | undefined): string =>
   evaluation === undefined

@@ -163,6 +163,8 @@ def evaluated(sitting):
         need(sitting['procedure'] == 'practical' and channel == 'recognition', 'evaluation_unknown')
         resit = sitting.get('plan', {}).get('resit', {}).get('subject', evaluation['holds'])
         need(resit == evaluation['holds'], 'evaluation_unknown')
+        whole = len(names) == 1 and parts == {}
+        need(whole or 'plan' in sitting or sitting.get('edition', 1) < 10, 'evaluation_unplanned')
     need(basis is None or basis['kind'] in BASES.get((policy, channel), set()), 'basis_unknown')
 
 

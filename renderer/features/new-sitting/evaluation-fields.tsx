@@ -1,4 +1,4 @@
-import { Checkbox, Input, Radio, Select } from 'antd';
+import { Checkbox, Input, Radio } from 'antd';
 import { Field } from '#renderer/ui/field.tsx';
 import { useSay } from '#renderer/ui/say.ts';
 import { parseMark, PASS_MARK } from '#shared/base/marks/mark.ts';
@@ -10,7 +10,7 @@ import type { DraftForm } from './use-draft.ts';
 
 type Props = {
   readonly form: DraftForm;
-  /** Whether the sitting is one by itself, which says what it holds; a plan has one of each. */
+  /** Whether the sitting is one by itself, which has to be the whole evaluation; a plan has one of each subject and part. */
   readonly isAlone?: boolean;
 };
 
@@ -26,13 +26,14 @@ export function EvaluationFields({ form, isAlone = false }: Props) {
   const held = HELD_SUBJECTS.filter((subject) => subjects.includes(subject));
   const count = readParts(evaluation);
   const mark = parseMark(evaluation.passMark.trim());
+  const isPart = isAlone && (subjects.length > 1 || (subjects.includes('process') && count !== 1));
   const isJoined = byWeight || (subjects.includes('process') && count !== 1);
   return (
     <>
       <Field
         label={t(words.subjects)}
         note={t(way.isNamed ? words.subjectsNamed : words.subjectsFree, { article: way.article })}
-        error={held.length === 0 ? t(words.subjectsNeeded) : undefined}
+        error={held.length === 0 ? t(words.subjectsNeeded) : isPart ? t(words.needsPlan) : undefined}
       >
         {({ id }) => (
           <div id={id} role="group" aria-label={t(words.subjects)}>
@@ -110,30 +111,6 @@ export function EvaluationFields({ form, isAlone = false }: Props) {
               inputMode="decimal"
               value={evaluation.passMark}
               onChange={({ target }) => set({ passMark: target.value })}
-            />
-          )}
-        </Field>
-      )}
-      {isAlone && held.length > 1 && (
-        <Field label={t(words.holds)}>
-          {({ id }) => (
-            <Select
-              id={id}
-              value={evaluation.holds}
-              onChange={(holds) => set({ holds })}
-              options={held.map((value) => ({ value, label: t(evaluatedWords[value]) }))}
-            />
-          )}
-        </Field>
-      )}
-      {isAlone && evaluation.holds === 'process' && count !== null && count > 1 && (
-        <Field label={t(words.part)}>
-          {({ id }) => (
-            <Select
-              id={id}
-              value={evaluation.part}
-              onChange={(part) => set({ part })}
-              options={Array.from({ length: count }, (_, at) => ({ value: at + 1, label: at + 1 }))}
             />
           )}
         </Field>

@@ -9,6 +9,10 @@ export const evaluationFormWords = {
   ],
   subjectsFree: ['文件（{article}）没有规定科目，由计划定', 'The document ({article}) names none; the plan does'],
   subjectsNeeded: ['至少选一个在场次里考核的科目。', 'Choose at least one that is held in a sitting.'],
+  needsPlan: [
+    '多个科目或多次的评价由计划合成成绩：请回到首页，从名册建立计划；这里只能建立一科一次的场次。',
+    'Several subjects or parts are joined by a plan: go back and make one from the roster. Only one subject, held once, stands alone.',
+  ],
   join: ['各科怎样合成', 'How subjects join'],
   joinNote: [
     '本次计划规定，写入每个场次，开考后不能改',
@@ -29,8 +33,6 @@ export const evaluationFormWords = {
   partsMean: ['取平均成绩', 'Their mean counts'],
   passMark: ['合成后的合格线（分）', 'Pass mark of what is joined'],
   passMarkWrong: ['填 60.00 到 100.00 的分数。', 'A mark from 60.00 to 100.00.'],
-  holds: ['本场次考核', 'This sitting holds'],
-  part: ['第几次', 'Which part'],
   basis: ['评价依据', 'Norm'],
   basisNone: ['不写', 'None'],
   basisNote: ['按文件{articles}', 'As the document says: {articles}'],

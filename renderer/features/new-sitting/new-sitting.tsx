@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { Home } from '#renderer/data/home/load-home.ts';
 import { useOpenFailureSentence } from '#renderer/data/home/say-open-failure.ts';
 import { useSay } from '#renderer/ui/say.ts';
+import { standsAlone } from '#shared/model/evaluation.ts';
 import type { Station } from '#shared/wire/host/contract.ts';
 import { todayInBeijing } from '#renderer/ui/today.ts';
 import { beginRooted, rememberedHead, schemeOf } from './begin-rooted.ts';
@@ -48,6 +49,9 @@ export function NewSitting({ home, station, onBegun, onCancel }: Props) {
     setProblems(read.ok ? {} : read.error);
     setHeadProblems(siteHead.ok ? {} : siteHead.error);
     if (!read.ok || !siteHead.ok) return;
+    const { evaluation } = read.value;
+    // its field says why, and what to do
+    if (evaluation !== undefined && !standsAlone(evaluation)) return;
     setBusy(true);
     const begun = await beginRooted(home, read.value, { siteHead: siteHead.value, head }, schemeOf(draft));
     setBusy(false);

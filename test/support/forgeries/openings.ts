@@ -44,6 +44,8 @@ const evaluated = (change: object, id = 'huangshi-reform') =>
       },
     })(day),
   );
+const TWO = [{ subject: 'practical' as const }, { subject: 'interview' as const }];
+const TENTH = { edition: 10, channel: 'recognition' as const };
 const NOT_OF_IT = ['evaluation_unknown', 'procedure: evaluation_unknown'] as const;
 const NO_NORM = ['basis_unknown', 'procedure: basis_unknown'] as const;
 const byNorm = (kind: string, id: string) =>
@@ -86,6 +88,16 @@ export const UNLAWFUL_OPENINGS: readonly Forgery[] = [
   misshapen('of a re-sit with more people than are named', resitOf(3, 2, 4)),
   practical('of a re-sit that somebody else sits too', resitOf(3), 'not_on_resit', 'procedure: not_on_resit'),
   practical('of an evaluation that its document has not', evaluated({}, 'tianjin-appraisal'), ...NOT_OF_IT),
+  practical(
+    'of an evaluation of two subjects, and in no plan',
+    changed(['sitting_opened'], (day) => {
+      const { policy } = day.sitting;
+      const evaluation = { mode: 'comprehensive', subjects: TWO, passMark: 6000, holds: 'interview' } as const;
+      return sittingWith({ ...TENTH, policy: { ...policy, id: 'huangshi-reform' }, evaluation })(day);
+    }),
+    'evaluation_unplanned',
+    'procedure: evaluation_unplanned',
+  ),
   practical('of a mode that is another document’s', evaluated({ mode: 'combined' }), ...NOT_OF_IT),
   practical(
     'of a mode with a subject that is another’s',
