@@ -15,7 +15,7 @@ export type Archive = {
   /** Reads it anew, because a restore wrote it. */
   readonly reload: () => Promise<void>;
 };
-type Ports = LinesPorts & { readonly now: () => Date; readonly journals: Pick<Journals, 'list'> };
+type Ports = LinesPorts & { readonly now: () => Date; readonly journals: Pick<Journals, 'list' | 'whole'> };
 
 /** Opens it; where it does not read, every sitting is in the list, and finished ones can be put away anew. */
 export async function openArchive(ports: Ports): Promise<Archive> {
@@ -37,6 +37,7 @@ export async function openArchive(ports: Ports): Promise<Archive> {
       'archive:list': () => Promise.resolve(ok(known())),
       'archive:move': ({ logs, away }) =>
         inTurn(async () => {
+          for (const log of logs) await ports.journals.whole({ log, practice: false });
           const here = new Map(ports.journals.list().map((one) => [`${String(one.practice)}/${one.log}`, one]));
           const meant = logs.map((log) => here.get(`false/${log}`));
           if (meant.includes(undefined)) return err({ kind: 'log_missing' });

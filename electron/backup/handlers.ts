@@ -18,7 +18,7 @@ import { writeBackup, type WriteBackupPorts } from './write-backup.ts';
 
 type Ports = Omit<WriteBackupPorts, 'journals' | 'photos'> & {
   readonly photos: Photos;
-  readonly journals: Pick<Journals, 'list' | 'read' | 'append'>;
+  readonly journals: Pick<Journals, 'list' | 'read' | 'append' | 'checked'>;
   /** Asks a person for a folder; null when they thought better of it or there is no such dialog. */
   readonly chooseFolder: () => Promise<string | null>;
   readonly anchors: Pick<Anchors, 'expect' | 'count' | 'tries' | 'unsure'>;
@@ -70,7 +70,11 @@ export function createBackupHandlers(ports: Ports): Pick<Handlers, BackupChannel
 
   return {
     'backup:progress': () => Promise.resolve(ok(progress())),
-    'backup:write': ({ passphrase }) => inTurn(() => writeBackup(ports, at, passphrase)),
+    'backup:write': ({ passphrase }) =>
+      inTurn(async () => {
+        await ports.journals.checked();
+        return writeBackup(ports, at, passphrase);
+      }),
     'backup:load': ({ offset, chunk }) =>
       inTurn(async () => {
         checked = null;

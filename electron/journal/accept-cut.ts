@@ -26,8 +26,9 @@ export async function acceptCut(
   { journals, ring, now, log }: Ports,
   { pin, reason, personId, ...owner }: Asked,
 ): Promise<Result<Head, HostFailure>> {
+  const isCut = await journals.isCut(owner);
   const known = journals.list().find((one) => one.log === owner.log && one.practice === owner.practice);
-  if (known === undefined || !journals.isCut(owner)) return err({ kind: 'log_missing' });
+  if (known === undefined || !isCut) return err({ kind: 'log_missing' });
   const state = await journals.stateOf(owner);
   if (!state.ok) return state;
   const answers = whoMayAnswer(state.value).some((person) => person.personId === personId);

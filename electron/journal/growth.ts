@@ -9,7 +9,7 @@ import type { Admit, Journal } from './journal.ts';
 /** Journals as they grow, beside what is known of where they ended. */
 export type Growth = Pick<Cuts, 'isCut' | 'told'> & {
   /** Holds a journal against what is known of its end. */
-  readonly judge: (owner: Owner, must?: Head) => Promise<void>;
+  readonly judge: (owner: Owner, must?: Head, journal?: Journal) => Promise<void>;
   /** Appends, and notes how far it has come; a journal that was cut takes first what was cut off it. */
   readonly grow: (owner: Owner, lines: readonly string[], admit?: Admit) => Promise<Result<Head, HostFailure>>;
   /** What was given back may be all that was missing, or not. */
@@ -23,8 +23,7 @@ export type Growth = Pick<Cuts, 'isCut' | 'told'> & {
 export function createGrowth(anchors: JournalAnchors, named: (owner: Owner) => Journal, note: Log): Growth {
   const cuts = createCuts(anchors);
 
-  async function judge(owner: Owner, must?: Head): Promise<void> {
-    const journal = named(owner);
+  async function judge(owner: Owner, must?: Head, journal = named(owner)): Promise<void> {
     await cuts.judge(owner, journal, must);
     if (cuts.isCut(owner)) note('journal_cut', `${owner.log} ${journal.summary().head.seq}`);
   }

@@ -28,12 +28,27 @@ export type Inspection = {
   readonly problem: Problem | null;
 };
 
+/** A journal that holds nothing, and has no problem. */
+export const nothingFound = (): Inspection => ({
+  ...{ head: EMPTY_HEAD, starts: [], blocks: createBlocks(), amendments: undefined, isClosed: false, listed: {} },
+  ...{ roll: undefined, length: 0, problem: null },
+});
+
 /**
  * Follows the chain through a journal file. A tail that was never written whole is `torn_tail`: nothing in it was ever
  * acknowledged. A power cut leaves one without a newline, or with blocks of zeros in the last line that the file system had
  * reserved but not filled; a kill leaves a group of lines whose first byte was never decided. Anything else that does not read is damage and is named with its place.
  */
 export function inspect(owner: Owner, file: Uint8Array, codec: LineCodec): Inspection {
+  const work = inspecting(owner, file, codec);
+  for (;;) {
+    const step = work.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** The same in steps of some milliseconds each, for whoever lets others have their turn in between. */
+export function* inspecting(owner: Owner, file: Uint8Array, codec: LineCodec): Generator<void, Inspection> {
   const { spans, end } = findLines(file);
   const starts: number[] = [];
   const blocks = createBlocks();
@@ -61,10 +76,13 @@ export function inspect(owner: Owner, file: Uint8Array, codec: LineCodec): Inspe
     isClosed = closed(isClosed, line);
     roll = enrolled(roll, line);
     length = to + 1;
+    if (starts.length % LINES_A_STEP === 0) yield;
   }
   const problem: Problem | null = end < file.length ? { kind: 'torn_tail', seq: head.seq + 1 } : null;
   return { ...found(), problem };
 }
+
+const LINES_A_STEP = 256;
 
 /** One byte is missing and the rest is there: a sector that was lost takes more than one. */
 const isUndecided = (stored: Uint8Array): boolean => stored[0] === UNDECIDED && stored[1] !== UNDECIDED;

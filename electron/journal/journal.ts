@@ -1,12 +1,11 @@
 import type { JournalSummary } from '#shared/wire/host/contract.ts';
 import type { HostFailure } from '#shared/wire/host/failure.ts';
-import { EMPTY_HEAD, type Head } from '#shared/record/entry.ts';
+import type { Head } from '#shared/record/entry.ts';
 import { err, ok, type Result } from '#shared/base/result.ts';
 import { amended } from './amendments.ts';
 import { closed } from './closed.ts';
-import { createBlocks } from './blocks.ts';
 import { checkLine, type Owner } from './check-line.ts';
-import type { Inspection } from './inspect.ts';
+import { nothingFound, type Inspection } from './inspect.ts';
 import type { LineCodec } from './line-codec.ts';
 import { listedAfter } from './listed.ts';
 import { enrolled, type Roll } from './roll.ts';
@@ -25,6 +24,10 @@ export type Page = { readonly lines: string[]; readonly head: Head };
 /** One sitting's journal: an append-only file, one line an entry, every line flushed before it counts. */
 export type Journal = {
   readonly summary: () => JournalSummary;
+  /** Whether it was read whole, or is only known by what it was listed by when it was left. */
+  readonly isRead: () => boolean;
+  /** Reads it whole where that was not done yet; then its summary, roll and blocks are those of its file. */
+  readonly whole: () => Promise<void>;
   /** Whom it names; undefined where it does not even say what sitting it is of. */
   readonly roll: () => Roll | undefined;
   /** The digests of its whole blocks. */
@@ -70,16 +73,10 @@ export function createJournal(
 ): Journal {
   const { openFile, makeRoom, limitMs } = { ...ON_DISK, ...ports };
   const turns = createTurns(limitMs);
-  const starts = found?.starts ?? [];
-  const blocks = found?.blocks ?? createBlocks();
-  const problem = found?.problem ?? null;
-  let amendments = found?.amendments;
-  let isClosed = found?.isClosed ?? false;
-  let listed = found?.listed ?? {};
-  let roll = found?.roll;
+  const { starts, blocks, problem, ...from } = found ?? nothingFound();
+  let { head, amendments, isClosed, listed, roll } = from;
   const file = createTailFile(path, found && { length: found.length, torn: problem !== null }, openFile);
   const readLines = lineReader(file, starts, codec);
-  let head = found?.head ?? EMPTY_HEAD;
   const reader = (): Reader => ({ head, read: readLines });
 
   async function store(lines: readonly string[]): Promise<Result<Head, HostFailure>> {
@@ -129,6 +126,8 @@ export function createJournal(
       ...(isClosed ? { closed: true as const } : {}),
       ...(amendments === undefined ? {} : { amended: amendments }),
     }),
+    isRead: () => true,
+    whole: () => Promise.resolve(),
     roll: () => roll,
     blocks: blocks.digests,
     append: (lines, admit = UNJUDGED) => turns.take(() => add(lines, admit)),

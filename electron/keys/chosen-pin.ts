@@ -14,9 +14,11 @@ export type JudgePin = (chooser: Chooser) => Promise<HostFailure | null>;
 
 /** Whom the sittings of this computer name. */
 type Rolls = {
-  readonly rolls: () => readonly {
-    readonly roll: { readonly officials: ReadonlyMap<string, { readonly name: string; readonly idNumber: string }> };
-  }[];
+  readonly rolls: () => Promise<
+    readonly {
+      readonly roll: { readonly officials: ReadonlyMap<string, { readonly name: string; readonly idNumber: string }> };
+    }[]
+  >;
 };
 /**
  * By what else stands before a key here: where nothing does a PIN is longer. A page may say nothing of whoever chooses, or lie: what
@@ -28,7 +30,7 @@ export const pinJudge =
     const least = (await takesShort()) ? SHORT_PIN : LONG_PIN;
     // the table of readings is large: only read where somebody chooses
     const { spellingsOf } = await import('#shared/base/pinyin.ts');
-    const known = rolls().flatMap(({ roll }) => roll.officials.get(personId) ?? []);
+    const known = (await rolls()).flatMap(({ roll }) => roll.officials.get(personId) ?? []);
     for (const one of [{ idNumber, name }, ...known]) {
       const kind = pinFault(pin, { idNumber: one.idNumber, spellings: spellingsOf(one.name) }, least);
       if (kind !== null) return { kind, detail: { least } };

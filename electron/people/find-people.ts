@@ -1,7 +1,7 @@
 import type { FoundPerson } from '#shared/wire/host/people-channels.ts';
-import type { Journals } from '../journal/journals.ts';
+import type { Enrolled, Journals } from '../journal/journals.ts';
 import type { Named, Roll } from '../journal/roll.ts';
-import { breath } from './breath.ts';
+import { breath } from '../queue/breath.ts';
 
 type Query = {
   readonly practice: boolean;
@@ -10,7 +10,6 @@ type Query = {
   readonly limit: number;
 };
 type Found = { readonly people: FoundPerson[]; readonly more: number };
-type Enrolled = ReturnType<Journals['rolls']>[number];
 
 /** So many people are looked at before whatever else waits has its turn: marks are never kept waiting by a search. */
 const AT_ONCE = 500;
@@ -22,8 +21,7 @@ export async function findPeople(
 ): Promise<Found> {
   // the dictionary of readings is large: only who looks for somebody pays for it
   const { matchesSearch } = await import('#shared/base/pinyin.ts');
-  const rolls = journals
-    .rolls()
+  const rolls = (await journals.rolls())
     .filter(({ summary }) => summary.practice === practice && summary.log !== except)
     .sort((a, b) => (a.roll.heldOn < b.roll.heldOn ? 1 : -1));
   const people: FoundPerson[] = [];

@@ -3,12 +3,11 @@ import { entrySchema } from '#shared/record/entry.ts';
 import type { Body } from '#shared/record/body.ts';
 import { readSeal } from '#shared/wire/paper/seal.ts';
 import type { Meant, TracePlace } from '#shared/wire/host/trace-channels.ts';
-import type { Journals } from '../journal/journals.ts';
+import type { Enrolled, Journals } from '../journal/journals.ts';
 import type { Named } from '../journal/roll.ts';
-import { breath } from './breath.ts';
+import { breath } from '../queue/breath.ts';
 
 type Reads = Pick<Journals, 'rolls' | 'read'>;
-type Enrolled = ReturnType<Journals['rolls']>[number];
 type Place = TracePlace & { readonly practice: boolean };
 
 /** As many people as are told at once. */
@@ -26,7 +25,7 @@ export async function findTraced(
   journals: Reads,
   { practice, query }: { readonly practice: boolean; readonly query: string },
 ): Promise<{ people: Meant[]; more: number }> {
-  const rolls = journals.rolls();
+  const rolls = await journals.rolls();
   const own = rolls.filter(({ summary }) => summary.practice === practice);
   const places = bySeal(rolls, query) ?? (await byName(own, query));
   const found = places.length > 0 ? places : await byRecord(journals, own, query);

@@ -7,7 +7,7 @@ import type { SittingState } from '#shared/record/state.ts';
 import type { HostFailure } from '#shared/wire/host/failure.ts';
 import { hashText, type Owner } from '../journal/check-line.ts';
 import type { Journals } from '../journal/journals.ts';
-import { breath } from './breath.ts';
+import { breath } from '../queue/breath.ts';
 
 /** Few enough that nothing waits long for their fold. */
 const PAGE_LINES = 500;

@@ -9,7 +9,7 @@ import type { SittingState } from '#shared/record/state.ts';
 import type { HostFailure } from '#shared/wire/host/failure.ts';
 import type { Rotation } from '#shared/wire/host/people-channels.ts';
 import type { Owner } from '../journal/check-line.ts';
-import type { Journals } from '../journal/journals.ts';
+import type { Enrolled, Journals } from '../journal/journals.ts';
 import type { Objection } from '../session/sessions.ts';
 
 type Reads = Pick<Journals, 'rolls' | 'stateOf'>;
@@ -19,14 +19,14 @@ type Occasion = { readonly title: string; readonly heldOn: string; readonly numb
 /** How often each examiner of a sitting assessed before it, for the same organiser or occupation, by the sittings of this computer. */
 export async function rotationOf(journals: Reads, owner: Owner): Promise<Result<readonly Rotation[], HostFailure>> {
   const state = await journals.stateOf(owner);
-  return state.ok ? ok(countedIn(journals, owner, state.value)) : state;
+  return state.ok ? ok(countedIn(await journals.rolls(), owner, state.value)) : state;
 }
 
-function countedIn(journals: Pick<Journals, 'rolls'>, owner: Owner, state: SittingState): readonly Rotation[] {
+function countedIn(rolls: readonly Enrolled[], owner: Owner, state: SittingState): readonly Rotation[] {
   const rule = rotationAsked(state);
   const { sitting } = state;
   if (rule === null || sitting === null) return [];
-  const before = occasionsBefore(journals, owner, sitting, rule.per);
+  const before = occasionsBefore(rolls, owner, sitting, rule.per);
   const inYear = before.filter(({ heldOn }) => heldOn.slice(0, 4) === sitting.heldOn.slice(0, 4));
   return examinersOf(state).map(({ personId, idNumber }) => {
     const number = numberOfPerson(idNumber);
@@ -40,13 +40,13 @@ function countedIn(journals: Pick<Journals, 'rolls'>, owner: Owner, state: Sitti
 
 /** Times before this one at which somebody marked, the latest first; nothing of this sitting's own plan, and nothing void. */
 function occasionsBefore(
-  journals: Pick<Journals, 'rolls'>,
+  rolls: readonly Enrolled[],
   owner: Owner,
   own: Sitting,
   per: 'organiser' | 'occupation',
 ): Occasion[] {
   const times = new Map<string, { title: string; heldOn: string; numbers: Set<string> }>();
-  for (const { summary, roll } of journals.rolls()) {
+  for (const { summary, roll } of rolls) {
     const isOther = summary.practice === owner.practice && summary.log !== owner.log && roll.heldOn <= own.heldOn;
     const isOfPlan = roll.planId !== null && roll.planId === own.plan?.planId;
     if (!isOther || isOfPlan || (summary.amended?.voided ?? null) !== null) continue;
@@ -64,11 +64,12 @@ function occasionsBefore(
 export async function rotationTrue(journals: Reads, owner: Owner, lines: readonly string[]): Promise<Objection> {
   if (!lines.some((line) => line.includes(`"rule":"${ROTATION_RULE}"`))) return () => null;
   const own = await journals.stateOf(owner);
+  const rolls = await journals.rolls();
   return ({ body, seq }) => {
     if (body.type !== 'facts_stated' || body.rule !== ROTATION_RULE) return null;
     if (!own.ok) return own.error;
     if (rotationAsked(own.value) === null) return null;
-    const counted = new Map(countedIn(journals, owner, own.value).map(({ personId, before }) => [personId, before]));
+    const counted = new Map(countedIn(rolls, owner, own.value).map(({ personId, before }) => [personId, before]));
     const told = rotationFactsSchema.safeParse(body.facts).data?.people ?? [];
     const isTrue = told.every(({ personId, before }) => counted.get(personId) === before);
     return isTrue ? null : { kind: 'entry_refused', detail: { seq, rule: 'rotation_untrue' } };

@@ -4,7 +4,8 @@ import type { Handlers } from '#shared/wire/host/failure.ts';
 import type { Anchors } from '../anchors/anchors.ts';
 import { areaFolder } from '../files/data-root.ts';
 import { diskFailure } from '../files/disk-failure.ts';
-import { journalFolder, type Journals } from '../journal/journals.ts';
+import type { Journals } from '../journal/journals.ts';
+import { journalFolder } from '../journal/shelf.ts';
 import type { Log } from '../log/logger.ts';
 
 type Ports = {

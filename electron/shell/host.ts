@@ -12,7 +12,7 @@ import { isDoor, type DoorChannel } from './door.ts';
 import { folderHealth, freeBytesAt } from '../files/health.ts';
 import { sweepDrafts } from '../files/sweep-drafts.ts';
 import type { HostPorts } from './host-ports.ts';
-import { journalFolder } from '../journal/journals.ts';
+import { journalFolder } from '../journal/shelf.ts';
 import { logFile, traceOf } from '../log/logger.ts';
 import { readLog } from '../log/read-log.ts';
 import { openRooms, type Changed, type OpenRooms, type Rooms } from './rooms.ts';

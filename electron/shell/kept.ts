@@ -10,7 +10,7 @@ type Ports = {
   readonly root: string;
   readonly keys: Pick<VaultKeys, 'archive' | 'calendars' | 'occupations'>;
   readonly anchors: Anchors;
-  readonly journals: Pick<Journals, 'list'>;
+  readonly journals: Pick<Journals, 'list' | 'whole'>;
   readonly now: () => Date;
 };
 /** What the whole computer keeps beside its sittings: holidays, lists of occupations, and what was put away. */

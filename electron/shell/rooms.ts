@@ -14,7 +14,8 @@ import { headHandlers } from './head-handlers.ts';
 import type { HostPorts } from './host-ports.ts';
 import { keyHandlers } from './key-handlers.ts';
 import { acceptCut } from '../journal/accept-cut.ts';
-import { journalFolder, openJournals, type Journals } from '../journal/journals.ts';
+import { openJournals, type Journals } from '../journal/journals.ts';
+import { journalFolder } from '../journal/shelf.ts';
 import { pinJudge } from '../keys/chosen-pin.ts';
 import { createKeyRing } from '../keys/key-ring.ts';
 import { isAnchored, rewrapKeys } from '../station/migrate-keys.ts';
@@ -184,13 +185,17 @@ async function closeAll(thirdCopy: ThirdCopy, press: Press, journals: Journals, 
   await anchors.close();
 }
 
-type JournalChannel = Extract<keyof Handlers, `journal:${'blocks' | 'list' | 'accept-cut' | 'open' | 'read'}`>;
+type JournalChannel = Extract<
+  keyof Handlers,
+  `journal:${'blocks' | 'check' | 'list' | 'accept-cut' | 'open' | 'read'}`
+>;
 /** What is asked of the journals but for writing in them. */
 const journalHandlers = (
   room: Parameters<typeof acceptCut>[0] & { readonly journals: Journals },
 ): ReturnType<typeof createPeopleHandlers> & Pick<Handlers, JournalChannel> => ({
   ...createPeopleHandlers(room.journals),
-  'journal:blocks': (owner) => Promise.resolve(ok([...room.journals.blocks(owner)])),
+  'journal:blocks': async (owner) => ok([...(await room.journals.blocks(owner))]),
+  'journal:check': async () => ok({ changed: await room.journals.checked() }),
   'journal:list': () => Promise.resolve(ok(room.journals.list())),
   'journal:accept-cut': (asked) => acceptCut(room, asked),
   'journal:open': (owner) => room.journals.prepare(owner),
@@ -203,8 +208,8 @@ const throughTheLatest = (
   { isCut }: Pick<Journals, 'isCut'>,
   proves: Vault['proves'],
 ): Pick<Handlers, SyncChannel> => ({
-  'batch:seal': (input) =>
-    isCut(input) ? Promise.resolve(err({ kind: 'journal_cut' })) : sync().handlers['batch:seal'](input),
+  'batch:seal': async (input) =>
+    (await isCut(input)) ? err({ kind: 'journal_cut' }) : sync().handlers['batch:seal'](input),
   'outbox:list': (input) => sync().handlers['outbox:list'](input),
   'outbox:send': (input) => sync().handlers['outbox:send'](input),
   'station:standing': (input) => sync().handlers['station:standing'](input),

@@ -19,7 +19,7 @@ export type Copies = {
 };
 type Ports = {
   readonly disk: StickDisk;
-  readonly journals: Pick<Journals, 'list' | 'fileOf' | 'examine'>;
+  readonly journals: Pick<Journals, 'list' | 'fileOf' | 'examine' | 'checked'>;
 };
 
 /** Where a journal lies in our folder on the stick: named as on the computer, so that the folder can be read like one. */
@@ -59,6 +59,7 @@ export function createCopies({ disk, journals }: Ports): Copies {
 
   return {
     keepUp: async (place) => {
+      await journals.checked();
       const own = realOnes();
       for (const journal of own) await keepOneUp(place, journal);
       strays ??= await logsOn(disk, place, fileOf);

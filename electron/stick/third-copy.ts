@@ -36,7 +36,7 @@ export type ThirdCopy = {
 export type ThirdCopyPorts = {
   readonly root: string;
   /** Only those of the real station have a third copy. */
-  readonly journals: Pick<Journals, 'list' | 'fileOf' | 'examine'>;
+  readonly journals: Pick<Journals, 'list' | 'fileOf' | 'examine' | 'checked'>;
   readonly station: () => Promise<Station | null>;
   readonly now: () => Date;
   /** Called when `status` may be another than before. */

@@ -2,6 +2,7 @@ import { mkdir, readdir, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { syncFolder } from '../files/sync-folder.ts';
 import { ANCHOR_COPIES } from '../anchors/anchors-file.ts';
+import { GLANCE } from '../journal/glance.ts';
 import { STATION_COPIES } from '../station/copies.ts';
 import { leaveStore, readStore } from '../store/store-file.ts';
 import { DOOR_TRIES } from './door-tries.ts';
@@ -16,6 +17,7 @@ const SEALED: readonly string[] = [
   'takeovers.json',
   'takeovers.sealed',
   ...ANCHOR_COPIES,
+  GLANCE,
   DOOR_TRIES,
 ];
 

@@ -17,7 +17,7 @@ export async function logEnds(db: Database, log: string): Promise<LogEnds | null
 }
 
 /**
- * How many lines each log has that has any here, told by its last row, which is not unsealed. One transaction goes from log to log,
+ * How many lines of each log are here, told by its last row, which is not unsealed. One transaction goes from log to log,
  * in every part of the alphabet at once: each step waits for the browser, so that 2,000 steps in a row took 0.4 s.
  */
 export async function allLogCounts(db: Database): Promise<ReadonlyMap<string, number>> {

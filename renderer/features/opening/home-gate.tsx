@@ -2,6 +2,7 @@ import { Button } from 'antd';
 import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
 import type { DatabaseFailure } from '#renderer/data/store/database-failure.ts';
 import type { Opening } from '#renderer/data/open-db.ts';
+import { checkJournals } from '#renderer/data/home/check-journals.ts';
 import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';
 import { LonePage } from '#renderer/ui/full-page.tsx';
 import { usePlace } from '#renderer/ui/navigate.ts';
@@ -47,6 +48,14 @@ export function HomeGate({ children }: Props) {
     void reload();
     return undefined;
   }, [reload, isHome]);
+  const stands = home?.ok === true;
+  // the host may have listed what it knew when this computer was left: it reads every journal now, and says where one is otherwise
+  useEffect(() => {
+    if (!stands) return;
+    void checkJournals().then((changed) => {
+      if (changed) void reload();
+    });
+  }, [stands, reload]);
   const retry = (): void => {
     setHome(null);
     void reload();

@@ -51,7 +51,7 @@ export type Station = z.infer<typeof stationSchema>;
 const headSchema = z.strictObject({ seq: z.int().min(-1), hash: digestSchema });
 
 /** What the journal directory holds of one sitting; `problem` names what the check at start-up found. */
-const journalSummarySchema = z.strictObject({
+export const journalSummarySchema = z.strictObject({
   log: idSchema,
   practice,
   head: headSchema,
@@ -126,6 +126,11 @@ export const contract = {
   /** SHA-256 of each whole block (`shared/record/blocks.ts`) of the journal's good part, whose chain the host has followed. */
   'journal:blocks': { input: z.strictObject({ practice, log: idSchema }), output: z.array(digestSchema) },
   'journal:list': { input: z.strictObject({}), output: z.array(journalSummarySchema) },
+  /**
+   * Reads every journal whole that is only listed by what was known of it when this computer was left. Whether any is listed otherwise
+   * now; asked once the list stands.
+   */
+  'journal:check': { input: z.strictObject({}), output: z.strictObject({ changed: z.boolean() }) },
   /** Makes the host ready to judge what will be recorded in a journal: it folds what the journal holds. */
   'journal:open': { input: z.strictObject({ practice, log: idSchema }), output: headSchema },
   /**

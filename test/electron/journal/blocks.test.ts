@@ -28,17 +28,17 @@ test('whole blocks have a digest, whether their lines were appended or found at 
   const root = await mkdtemp(join(tmpdir(), 'blocks-'));
   const opened: Journals[] = [await testJournals({ root, now })];
   const [first] = opened;
-  expect(first!.blocks(owner)).toEqual([]);
+  expect(await first!.blocks(owner)).toEqual([]);
   must(await first!.append(owner, lines.slice(0, BLOCK_LINES - 1)));
-  expect(first!.blocks(owner)).toEqual([]);
+  expect(await first!.blocks(owner)).toEqual([]);
   must(await first!.append(owner, lines.slice(BLOCK_LINES - 1, BLOCK_LINES + 5)));
-  expect(first!.blocks(owner)).toEqual([digestAt(0)]);
+  expect(await first!.blocks(owner)).toEqual([digestAt(0)]);
   await first!.close();
   const again = await testJournals({ root, now });
-  expect(again.blocks(owner)).toEqual([digestAt(0)]);
+  expect(await again.blocks(owner)).toEqual([digestAt(0)]);
   // lines that are sent again are hashed once
   must(await again.append(owner, lines.slice(10, 20)));
   must(await again.append(owner, lines.slice(BLOCK_LINES + 5)));
-  expect(again.blocks(owner)).toEqual([digestAt(0), digestAt(1)]);
+  expect(await again.blocks(owner)).toEqual([digestAt(0), digestAt(1)]);
   await again.close();
 });

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { journalFolder } from '#electron/journal/journals.ts';
+import { journalFolder } from '#electron/journal/shelf.ts';
 import { faultyDisk, FAULTS, POWER_CUTS, type Fault, type PowerCut } from '#test/support/faulty-disk.ts';
 import { aSitting, linksOf } from '#test/support/sitting.ts';
 import { clearText, testJournals } from '#test/support/vault.ts';

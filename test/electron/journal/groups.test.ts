@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
-import { journalFolder } from '#electron/journal/journals.ts';
+import { journalFolder } from '#electron/journal/shelf.ts';
 import { aSitting, linksOf } from '#test/support/sitting.ts';
 import { must } from '#test/support/must.ts';
 import { testJournals } from '#test/support/vault.ts';

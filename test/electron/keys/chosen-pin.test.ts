@@ -15,7 +15,7 @@ const roll = linksOf(sitting, [
 ])
   .map(({ line }) => line)
   .reduce<ReturnType<typeof enrolled>>(enrolled, undefined)!;
-const judge = pinJudge({ takesShort: () => Promise.resolve(false) }, { rolls: () => [{ roll }] });
+const judge = pinJudge({ takesShort: () => Promise.resolve(false) }, { rolls: () => Promise.resolve([{ roll }]) });
 const unsaid = { idNumber: '', name: '' };
 
 it.each([head, checker])(

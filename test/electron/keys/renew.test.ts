@@ -18,7 +18,7 @@ function room(edition = EDITION) {
   const done: string[] = [];
   const missing = () => Promise.reject(new Error('not asked here'));
   const handlers = keyHandlers({
-    judge: pinJudge({ takesShort: () => Promise.resolve(false) }, { rolls: () => [] }),
+    judge: pinJudge({ takesShort: () => Promise.resolve(false) }, { rolls: () => Promise.resolve([]) }),
     journals: { stateOf: () => Promise.resolve(ok(state)) },
     sessions: { endorsing: { headOf: () => head.personId } as never },
     ring: {

@@ -201,7 +201,7 @@ test('sixty thousand people of two thousand sittings keep nothing waiting while 
     };
     return { summary: { log: String(sitting), practice: false } as unknown as JournalSummary, roll };
   });
-  const journals: Pick<Journals, 'rolls'> = { rolls: () => rolls };
+  const journals: Pick<Journals, 'rolls'> = { rolls: () => Promise.resolve(rolls) };
   await findPeople(journals, { practice: false, query: 'zz', except: null, limit: 1 });
   let turns = 0;
   const looking = { on: true };

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, expect, it } from 'vitest';
-import { journalFolder } from '#electron/journal/journals.ts';
+import { journalFolder } from '#electron/journal/shelf.ts';
 import { clearRooms, isWhole, stickRoom } from '#test/support/stick-room.ts';
 
 const script = fileURLToPath(import.meta.resolve('../../support/stick-until-killed.ts'));
