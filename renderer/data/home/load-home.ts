@@ -18,6 +18,7 @@ import type { Output, Station } from '#shared/wire/host/contract.ts';
 import type { HostFailure } from '#shared/wire/host/failure.ts';
 import { storeName, type StoreState } from '#shared/wire/host/store.ts';
 import { err, ok, type Result } from '#shared/base/result.ts';
+import { allLogCounts } from '#renderer/data/log-ends.ts';
 import { listSittings, type SittingSummary } from './sitting-summary.ts';
 
 /** What the first screen needs to know of this computer. */
@@ -53,22 +54,22 @@ const AGAIN_MS = 250;
 
 /** Opens both databases and lists every sitting that either copy knows, the latest first. */
 export async function loadHome(tell?: Tell): Promise<Result<Home, HomeFailure>> {
-  const [info, store, journals] = await Promise.all([
+  // the databases are opened and walked through meanwhile
+  const journals = invoke('journal:list', {});
+  const [info, store] = await Promise.all([
     invoke('app:info', {}),
     invoke('store:state', {}),
-    invoke('journal:list', {}),
     loadArchive(),
     loadCalendars(),
     loadOccupations(),
   ]);
   if (!info.ok) return info;
   if (!store.ok) return store;
-  if (!journals.ok) return journals;
 
   const areas: Area[] = [];
   const broken: { readonly practice: boolean; readonly failure: DatabaseFailure }[] = [];
   for (const practice of [false, true]) {
-    const load = (): ReturnType<typeof loadArea> => loadArea(practice, store.value, journals.value, tell);
+    const load = (): ReturnType<typeof loadArea> => loadArea(practice, store.value, journals, tell);
     let area = await load();
     if (!area.ok && area.error.kind === 'database_unreadable' && broken.length === 0) {
       await new Promise((resume) => setTimeout(resume, AGAIN_MS));
@@ -102,7 +103,7 @@ const LISTING_MS = 20_000;
 async function loadArea(
   practice: boolean,
   { doubted, ...store }: StoreState & { readonly doubted: readonly boolean[] },
-  journals: Output<'journal:list'>,
+  asked: Promise<Result<Output<'journal:list'>, HostFailure>>,
   tell?: Tell,
 ): Promise<Result<Area, HostFailure | OpenFailure>> {
   const generation = practice ? store.practice : store.real;
@@ -114,7 +115,12 @@ async function loadArea(
   if (!db.ok) return db;
   opened.set(db.value.name, db.value);
   try {
-    const sittings = await withinTime(listSittings(db.value, practice, journals), LISTING_MS);
+    const counts = allLogCounts(db.value);
+    // what it throws is heard where it is waited for
+    counts.catch(() => undefined);
+    const journals = await asked;
+    if (!journals.ok) return journals;
+    const sittings = await withinTime(listSittings(db.value, practice, journals.value, counts), LISTING_MS);
     if (sittings === LATE) throw new Stalled(LISTING_MS);
     return ok({ db: db.value, sittings });
   } catch (cause) {

@@ -1,5 +1,5 @@
 import type { Database } from '#renderer/data/store/database.ts';
-import { allLogCounts, logEnds } from '#renderer/data/log-ends.ts';
+import { logEnds } from '#renderer/data/log-ends.ts';
 import { turn } from '#renderer/data/turn.ts';
 import type { JournalSummary } from '#shared/wire/host/contract.ts';
 import type { Sitting } from '#shared/model/sitting.ts';
@@ -30,16 +30,17 @@ export type SittingSummary = {
 const LOGS_A_TURN = 64;
 
 /**
- * Every sitting of an area that either copy knows, as its journal tells of it, whose chain and end the host has followed; where the journal
+ * Every sitting of an area that either copy knows (`counted`: how many lines each has in the database), as its journal tells of it, whose chain and end the host has followed; where the journal
  * has a problem or is not there, as the database does, or the rest of the journal. Throws what the database throws.
  */
 export async function listSittings(
   db: Database,
   practice: boolean,
   all: readonly JournalSummary[],
+  counted: Promise<ReadonlyMap<string, number>>,
 ): Promise<SittingSummary[]> {
   const journals = new Map(all.filter((one) => one.practice === practice).map((one) => [one.log, one]));
-  const counts = await allLogCounts(db);
+  const counts = await counted;
   const logs = [...new Set([...counts.keys(), ...journals.keys()])];
   const sittings: SittingSummary[] = [];
   for (let at = 0; at < logs.length; at += LOGS_A_TURN) {
