@@ -17,17 +17,21 @@ type Followed = Result<FollowedLog, ChainFailure | LineDamage>;
 
 /**
  * Reads a log from the database and follows its chain from the genesis on, while further lines are being unsealed. `vouched`: the
- * digests of blocks whose chain the host has followed in its journal.
+ * digests of blocks whose chain the host has followed in its journal, which it may still be reading.
  */
-export async function followLog(db: Database, log: string, vouched: readonly string[] = []): Promise<Followed> {
+export async function followLog(
+  db: Database,
+  log: string,
+  vouched: Promise<readonly string[]> | null = null,
+): Promise<Followed> {
   const chain = growChain(vouched);
   const rows: OpenedRow[] = [];
   let seq = 0;
   let failure: ChainFailure | LineDamage | null = null;
   await takeRows(db, log, async (opened) => {
     for (const row of opened) {
-      if (row.seq !== seq) failure = chain.end() ?? { kind: 'chain_broken', seq };
-      else if (row.lines === null) failure = chain.end() ?? { kind: 'line_damaged', log, seq };
+      if (row.seq !== seq) failure = (await chain.end()) ?? { kind: 'chain_broken', seq };
+      else if (row.lines === null) failure = (await chain.end()) ?? { kind: 'line_damaged', log, seq };
       else failure = await chain.add(row.lines);
       if (failure !== null) return false;
       seq += row.lines?.length ?? 0;
@@ -35,6 +39,6 @@ export async function followLog(db: Database, log: string, vouched: readonly str
     }
     return true;
   });
-  failure ??= chain.end();
+  failure ??= await chain.end();
   return failure === null ? ok({ links: chain.links, rows }) : err(failure);
 }

@@ -1,40 +1,56 @@
 import { hashLine, join, readEntry, type ChainFailure, type Link, type ReadLine } from '#shared/record/chain.ts';
 import { BLOCK_LINES } from '#shared/record/blocks.ts';
 import { EMPTY_HEAD } from '#shared/record/entry.ts';
+import { turn } from './turn.ts';
 
 /** A chain that grows by lines as they are read from the database, from the genesis on. */
 export type GrowingChain = {
   readonly links: readonly Link[];
   /** Takes further lines; those of a block that is not whole yet wait. Answers what is wrong with the first that does not follow. */
   readonly add: (lines: readonly string[]) => Promise<ChainFailure | null>;
-  /** Takes the lines that wait. */
-  readonly end: () => ChainFailure | null;
+  /** Takes the lines that wait, and holds all against what is vouched for. */
+  readonly end: () => Promise<ChainFailure | null>;
 };
 
 /**
- * `vouched`: digests of the blocks whose chain the host has followed. Where the bytes here are the same, each line's hash is what
- * the next one carries; every other block is hashed line by line. The entries are read and checked in either case.
+ * `vouched`: digests of the blocks whose chain the host has followed, where it is asked for them; it may still be reading its journal
+ * while lines are taken here. Where the bytes of a block are the same, each line's hash is what the next one carries; the lines of
+ * every other block are hashed one by one at the end. The entries are read and checked in either case.
  */
-export function growChain(vouched: readonly string[]): GrowingChain {
+export function growChain(vouched: Promise<readonly string[]> | null): GrowingChain {
   const links: Link[] = [];
+  /** Of the blocks whose lines have the hash that the next one carries. */
+  const digests: Promise<string>[] = [];
   let waiting: string[] = [];
 
-  function take(lines: readonly ReadLine[], isVouched: boolean): ChainFailure | null {
-    for (const [at, read] of lines.entries()) {
-      const next = isVouched ? lines[at + 1]?.entry?.prev : undefined;
-      const link = join(links.at(-1)?.head ?? EMPTY_HEAD, read, (line) => next ?? hashLine(line));
+  function take(lines: readonly string[], isBlock: boolean): ChainFailure | null {
+    const read = lines.map(reading);
+    for (const [at, one] of read.entries()) {
+      const next = isBlock ? read[at + 1]?.entry?.prev : undefined;
+      const link = join(links.at(-1)?.head ?? EMPTY_HEAD, one, (line) => next ?? hashLine(line));
       if (!link.ok) return link.error;
       links.push(link.value);
     }
     return null;
   }
 
-  async function takeBlock(lines: readonly string[]): Promise<ChainFailure | null> {
-    const digest = vouched[links.length / BLOCK_LINES];
-    const digesting = digest === undefined ? null : digestOf(lines);
+  function takeBlock(lines: readonly string[]): ChainFailure | null {
     // the browser hashes beside this thread while the entries are read
-    const read = lines.map(reading);
-    return take(read, digesting !== null && (await digesting) === digest);
+    if (vouched !== null) digests.push(digestOf(lines));
+    return take(lines, vouched !== null);
+  }
+
+  /** The first line whose hash is not what the next one carries, in a block that nobody vouches for. */
+  async function broken(): Promise<ChainFailure | null> {
+    const known = (await vouched) ?? [];
+    for (const [block, digest] of digests.entries()) {
+      if ((await digest) === known[block]) continue;
+      const from = block * BLOCK_LINES;
+      const at = links.slice(from, from + BLOCK_LINES).findIndex(({ line, head }) => hashLine(line) !== head.hash);
+      if (at >= 0) return { kind: 'chain_broken', seq: from + at + 1 };
+      await turn();
+    }
+    return null;
   }
 
   return {
@@ -44,15 +60,16 @@ export function growChain(vouched: readonly string[]): GrowingChain {
       while (waiting.length >= BLOCK_LINES) {
         const block = waiting.slice(0, BLOCK_LINES);
         waiting = waiting.slice(BLOCK_LINES);
-        const failure = await takeBlock(block);
-        if (failure !== null) return failure;
+        const failure = takeBlock(block);
+        if (failure !== null) return (await broken()) ?? failure;
       }
       return null;
     },
-    end: () => {
-      const rest = waiting.map(reading);
+    end: async () => {
+      const rest = waiting;
       waiting = [];
-      return take(rest, false);
+      const failure = take(rest, false);
+      return (await broken()) ?? failure;
     },
   };
 }

@@ -60,8 +60,8 @@ async function fromBothCopies(
   restoreEmptied: boolean,
 ): Promise<Result<OpenedSitting, OpenSittingFailure>> {
   const { log, practice } = which;
-  const vouched = await invoke('journal:blocks', { practice, log });
-  const found = await followLog(db, log, vouched.ok ? vouched.value : []);
+  const vouched = invoke('journal:blocks', { practice, log }).then((blocks) => (blocks.ok ? blocks.value : []));
+  const found = await followLog(db, log, vouched);
   if (!found.ok) return found;
   const { links } = found.value;
   const database = links.at(-1)?.head ?? EMPTY_HEAD;

@@ -118,7 +118,8 @@ async function loadArea(
     const counts = allLogCounts(db.value);
     // what it throws is heard where it is waited for
     counts.catch(() => undefined);
-    const journals = await asked;
+    // giving up a database completes the journals from it
+    const journals = await (doubted.includes(practice) ? invoke('journal:list', {}) : asked);
     if (!journals.ok) return journals;
     const sittings = await withinTime(listSittings(db.value, practice, journals.value, counts), LISTING_MS);
     if (sittings === LATE) throw new Stalled(LISTING_MS);

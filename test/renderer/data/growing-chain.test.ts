@@ -22,30 +22,35 @@ const digestsOf = (of: readonly string[]): string[] =>
 const vouched = digestsOf(lines);
 
 /** Grows a chain by portions of a length, as rows come from the database. */
-async function grown(from: readonly string[], digests: readonly string[], portion = 700) {
-  const chain = growChain(digests);
+async function grown(from: readonly string[], digests: readonly string[] | null, portion = 700) {
+  const chain = growChain(digests === null ? null : Promise.resolve(digests));
   for (let at = 0; at < from.length; at += portion) {
     const failure = await chain.add(from.slice(at, at + portion));
     if (failure !== null) return failure;
   }
-  return chain.end() ?? chain.links;
+  return (await chain.end()) ?? chain.links;
 }
 
 test('a vouched chain is link for link what following every line gives', async () => {
   const followed = must(followAll(lines));
   expect(await grown(lines, vouched)).toEqual(followed);
   expect(await grown(lines, [])).toEqual(followed);
+  expect(await grown(lines, null)).toEqual(followed);
   expect(await grown(lines, vouched.slice(0, 1), 1)).toEqual(followed);
   expect(await grown(lines.slice(0, BLOCK_LINES), vouched)).toEqual(followed.slice(0, BLOCK_LINES));
 });
 
 test('any altered line is found at its place, vouched or not', async () => {
   await fc.assert(
-    fc.asyncProperty(fc.integer({ min: 1, max: lines.length - 2 }), fc.boolean(), async (at, isVouched) => {
-      const altered = lines.with(at, lines[at]!.replace('条', '行'));
-      // the line itself still reads; the next one carries another hash
-      expect(await grown(altered, isVouched ? vouched : [])).toEqual({ kind: 'chain_broken', seq: at + 1 });
-    }),
+    fc.asyncProperty(
+      fc.integer({ min: 1, max: lines.length - 2 }),
+      fc.constantFrom(vouched, [], null),
+      async (at, digests) => {
+        const altered = lines.with(at, lines[at]!.replace('条', '行'));
+        // the line itself still reads; the next one carries another hash
+        expect(await grown(altered, digests)).toEqual({ kind: 'chain_broken', seq: at + 1 });
+      },
+    ),
     { numRuns: 20 },
   );
 });
@@ -62,4 +67,22 @@ test('the browser hashes a vouched block as a whole', async () => {
   await grown(lines, vouched);
   expect(digest).toHaveBeenCalledTimes(2);
   digest.mockRestore();
+});
+
+test('of two faults the earlier is told, also where the later is met before anybody vouches for anything', async () => {
+  const both = lines.with(10, lines[10]!.replace('条', '行')).with(BLOCK_LINES + 5, '{}');
+  for (const digests of [vouched, [], null])
+    expect(await grown(both, digests)).toEqual({ kind: 'chain_broken', seq: 11 });
+  const inOne = lines.with(10, lines[10]!.replace('条', '行')).with(20, '{}');
+  for (const digests of [vouched, [], null])
+    expect(await grown(inOne, digests)).toEqual({ kind: 'chain_broken', seq: 11 });
+});
+
+test('lines are taken while the host still reads, and are no chain before it has vouched', async () => {
+  let vouch = (_: readonly string[]): void => undefined;
+  const chain = growChain(new Promise((resolve) => (vouch = resolve)));
+  expect(await chain.add(lines.with(3, lines[3]!.replace('条', '行')))).toBeNull();
+  const ended = chain.end();
+  vouch(vouched);
+  expect(await ended).toEqual({ kind: 'chain_broken', seq: 4 });
 });
