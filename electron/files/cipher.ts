@@ -17,7 +17,10 @@ export function unseal(key: Uint8Array, context: string, sealed: Uint8Array): Bu
   try {
     const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(0, IV_BYTES)).setAAD(Buffer.from(context));
     decipher.setAuthTag(sealed.subarray(IV_BYTES, IV_BYTES + TAG_BYTES));
-    return Buffer.concat([decipher.update(sealed.subarray(IV_BYTES + TAG_BYTES)), decipher.final()]);
+    const secret = decipher.update(sealed.subarray(IV_BYTES + TAG_BYTES));
+    // GCM holds nothing back: the end only says whether the tag is right
+    decipher.final();
+    return secret;
   } catch {
     return null;
   }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { z } from 'zod';
 import type { Head } from '#shared/record/entry.ts';
 import { err, ok, type Result } from '#shared/base/result.ts';
@@ -13,9 +13,8 @@ export type LineProblem = { readonly kind: 'entry_unreadable' | 'chain_broken'; 
 /** Whose journal it is. A genesis that says otherwise about practice is refused. */
 export type Owner = { readonly log: string; readonly practice: boolean };
 
-/** SHA-256 of the line's UTF-8 bytes in hex; natively, because start-up hashes every line there is. */
-/** SHA-256 of a line by the host's own means. */
-export const hashText = (line: string): string => createHash('sha256').update(line, 'utf8').digest('hex');
+/** SHA-256 of a line's UTF-8 bytes in hex; natively and in one call, because every line there is is hashed once a start. */
+export const hashText = (line: string): string => hash('sha256', line, 'hex');
 
 /** Reads a line as the next of its journal and answers the head it leads to. Every start-up and append goes through it. */
 export function checkLine(owner: Owner, head: Head, line: string): Result<Head, LineProblem> {

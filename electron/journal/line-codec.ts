@@ -20,7 +20,7 @@ export function sealedLines(key: Uint8Array, owner: Owner): LineCodec {
     encode: (seq, line) =>
       line.includes('\n') ? null : Buffer.from(`${seal(key, place(seq), Buffer.from(line)).toString('base64')}\n`),
     decode: (seq, stored) => {
-      const text = Buffer.from(stored).toString('latin1');
+      const text = Buffer.from(stored.buffer, stored.byteOffset, stored.byteLength).toString('latin1');
       const sealed = Buffer.from(text, 'base64');
       // base64 reads several texts as the same bytes; only the one that was written counts as unharmed
       if (sealed.toString('base64') !== text) return null;
