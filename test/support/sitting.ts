@@ -81,7 +81,7 @@ const line = (name: string, fullMark: number, veto: Scheme['tasks'][number]['lin
 });
 
 /** Two tasks on 100 weighing 60 and 40 percent, with a veto of each scope and overtime steps. */
-const aScheme: Scheme = {
+export const aScheme: Scheme = {
   title: '焊工操作技能考核评分方案',
   tasks: [
     {
