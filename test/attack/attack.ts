@@ -11,6 +11,7 @@ import { folderAttacks, playedDay } from './folder.ts';
 import { headAttacks } from './heads.ts';
 import { closeKeyRoom, openKeyRoom } from './key-room.ts';
 import { keyAttacks } from './keys.ts';
+import { numberAttacks } from './numbers.ts';
 import { packagedAttacks } from './packaged.ts';
 import { pinAttacks } from './pins.ts';
 import { planAttacks } from './plans.ts';
@@ -52,6 +53,7 @@ export async function attack(
   await play(heads.attacks).finally(heads.end);
   const plans = await planAttacks();
   await play(plans.attacks).finally(plans.end);
+  await play(numberAttacks());
   await playRoom(play);
   const central = await centralAttacks();
   await play(central.attacks).finally(central.end);

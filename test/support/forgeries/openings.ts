@@ -1,7 +1,7 @@
 import { idOf } from '../handover.ts';
 import type { Day } from './days.ts';
 import { changed } from './edits.ts';
-import { misshapen, panel, practical, review, sittingWith, type Forgery } from './row.ts';
+import { misshapen, panel, practical, review, rooted, sittingWith, type Forgery } from './row.ts';
 
 const openedUnder = (change: object) =>
   changed(['sitting_opened'], (day) => sittingWith({ policy: { ...day.sitting.policy, ...change } })(day));
@@ -88,7 +88,7 @@ export const UNLAWFUL_OPENINGS: readonly Forgery[] = [
   misshapen('of a re-sit with more people than are named', resitOf(3, 2, 4)),
   practical('of a re-sit that somebody else sits too', resitOf(3), 'not_on_resit', 'procedure: not_on_resit'),
   practical('of an evaluation that its document has not', evaluated({}, 'tianjin-appraisal'), ...NOT_OF_IT),
-  practical(
+  rooted(
     'of an evaluation of two subjects, and in no plan',
     changed(['sitting_opened'], (day) => {
       const { policy } = day.sitting;
