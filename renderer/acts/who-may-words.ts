@@ -6,5 +6,7 @@ export const whoMayWords = {
   everyone: ['{act}：记在经办人名下，请先登录。', '{act}: recorded under your name; sign in first.'],
   or: ['{some}或{last}', '{some} or {last}'],
   signIn: ['登录', 'Sign in'],
+  ownLead: ['这名考生所在的组由组长{names}决定。', '{names} leads this candidate’s group and decides here.'],
+  signInAs: ['{name}登录', 'Sign in as {name}'],
   change: ['换人登录', 'Change person'],
 } as const satisfies Readonly<Record<string, Sentence>>;

@@ -1,5 +1,6 @@
 import { Button, Input } from 'antd';
 import { useState } from 'react';
+import { OwnLead } from '#renderer/acts/own-lead.tsx';
 import { useMayWrite, WhoMay } from '#renderer/acts/who-may.tsx';
 import { useSitting } from '#renderer/data/sitting-context.tsx';
 import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';
@@ -25,7 +26,11 @@ export function BreachList() {
           <p className="kp-small kp-num">
             {t(words.breach, { number, name, percent: breach.percent, time: breach.time, text: breach.text })}
           </p>
-          {mayWithdraw && <Withdraw candidateId={candidateId} breach={breach} />}
+          {mayWithdraw && (
+            <OwnLead candidateId={candidateId}>
+              <Withdraw candidateId={candidateId} breach={breach} />
+            </OwnLead>
+          )}
         </div>
       ))}
       {state.closing === null && <WhoMay act={words.withdraw} kind="deduction_withdrawn" />}

@@ -154,7 +154,7 @@ it('takes days with a slip, a letter about the supervisor, a conferral, a third 
     return kept(`day-${String(n)}`, one, written);
   });
   expect([...(await said(files)).values()]).toEqual(days.map(() => 'ok'));
-});
+}, 120_000);
 
 it('refuses every forgery of the corpus', async () => {
   const files = FORGERIES.map(({ day: procedure, rooted = false, edit }, n) => {

@@ -9,6 +9,7 @@ import { FormFoot } from '#renderer/ui/form-foot.tsx';
 import { usePlace } from '#renderer/ui/navigate.ts';
 import { useSay } from '#renderer/ui/say.ts';
 import { PAPER_CAUSES, type PaperCause } from '#shared/model/paper-sheet.ts';
+import { leadsHere } from '#shared/conduct/own-lead.ts';
 import { sheetKey } from '#shared/model/sheet.ts';
 import { paperCauseWords } from '#shared/progress/diary-words.ts';
 import { asPage } from './as-page.ts';
@@ -19,9 +20,11 @@ import { paperEntryWords as words } from './words.ts';
 export function OpenForm({ onDone }: { readonly onDone: () => void }) {
   const t = useSay();
   const explain = useFailureSentence();
-  const { state, record, practice } = useSitting();
+  const { state, record, practice, actor } = useSitting();
   const { params } = usePlace();
-  const rows = openableRows(state);
+  const rows = openableRows(state).filter(
+    ({ ref }) => actor === null || leadsHere(state, ref.candidateId, actor.personId).ok,
+  );
   const asked = rows.find(({ ref }) => ref.candidateId === params['candidate']) ?? rows[0];
   const [chosen, setChosen] = useState(asked === undefined ? '' : sheetKey(asked.ref));
   const [cause, setCause] = useState<PaperCause>('power');

@@ -1,5 +1,6 @@
 import { Button, Input } from 'antd';
 import { useState } from 'react';
+import { OwnLead } from '#renderer/acts/own-lead.tsx';
 import { useMayWrite, WhoMay } from '#renderer/acts/who-may.tsx';
 import { useSitting } from '#renderer/data/sitting-context.tsx';
 import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';
@@ -57,18 +58,20 @@ export function DifferencePanel({ row }: { readonly row: ProofRow }) {
         </table>
       )}
       {isLead ? (
-        <div className="kp-line">
-          <Input
-            className="kp-grow"
-            aria-label={t(words.reason)}
-            placeholder={t(words.reason)}
-            maxLength={500}
-            value={reason}
-            onChange={(event) => setReason(event.target.value)}
-          />
-          <Button onClick={() => void settle('stands')}>{t(words.letStand)}</Button>
-          <Button onClick={() => void settle('returned')}>{t(words.sendBack, { name: row.examiner.name })}</Button>
-        </div>
+        <OwnLead candidateId={row.ref.candidateId}>
+          <div className="kp-line">
+            <Input
+              className="kp-grow"
+              aria-label={t(words.reason)}
+              placeholder={t(words.reason)}
+              maxLength={500}
+              value={reason}
+              onChange={(event) => setReason(event.target.value)}
+            />
+            <Button onClick={() => void settle('stands')}>{t(words.letStand)}</Button>
+            <Button onClick={() => void settle('returned')}>{t(words.sendBack, { name: row.examiner.name })}</Button>
+          </div>
+        </OwnLead>
       ) : (
         <WhoMay act={words.settleAct} kind="difference_settled" />
       )}

@@ -5,7 +5,10 @@ import { navigate } from '#renderer/ui/navigate.ts';
 import { useSay } from '#renderer/ui/say.ts';
 import { requestSignIn } from '#renderer/ui/sign-in-request.ts';
 import { leads, type Role } from '#shared/model/staff.ts';
+import { decidersOf } from '#shared/procedures/deciders.ts';
 import { judgesOf } from '#shared/progress/standing-recusals.ts';
+import { isRecused as isRecusedFrom } from '#shared/record/recusal.ts';
+import { OwnLead } from '#renderer/acts/own-lead.tsx';
 import { SignInFirst } from './reasoned-form.tsx';
 import { spreadWords as words } from './spread-words.ts';
 
@@ -22,10 +25,14 @@ type Props = {
 export function LeadFirst({ candidateId, who, also, children }: Props) {
   const t = useSay();
   const { state, actor } = useSitting();
-  const able = judgesOf(state, candidateId, (role) => leads(role) || role === also);
+  const deciding = new Set(decidersOf(state, candidateId).map(({ personId }) => personId));
+  const able = judgesOf(state, candidateId, (role) => leads(role) || role === also).filter(
+    ({ personId, role }) => !leads(role) || deciding.has(personId),
+  );
   if (actor !== null && able.some(({ personId }) => personId === actor.personId)) return children;
   const isLed = [...state.people.values()].some(({ role }) => leads(role));
-  const isRecused = actor !== null && leads(actor.role);
+  const isRecused = actor !== null && isRecusedFrom(state, actor.personId, candidateId);
+  if (actor !== null && leads(actor.role) && !isRecused) return <OwnLead candidateId={candidateId}>{null}</OwnLead>;
   if (!isRecused && (!isLed || able.some(({ role }) => leads(role)))) return <SignInFirst who={who} />;
   return (
     <div className="kp-stack" data-testid="another-lead">

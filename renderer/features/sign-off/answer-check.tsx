@@ -1,5 +1,6 @@
 import { Button, Input } from 'antd';
 import { useState } from 'react';
+import { OwnLead } from '#renderer/acts/own-lead.tsx';
 import { useMayWrite, WhoMay } from '#renderer/acts/who-may.tsx';
 import { useSitting } from '#renderer/data/sitting-context.tsx';
 import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';
@@ -26,7 +27,7 @@ export function AnswerCheck({ row }: { readonly row: CheckRow }) {
     setProblem(settled.ok ? '' : explain(settled.error));
   };
   return (
-    <>
+    <OwnLead candidateId={row.ref.candidateId}>
       <div className="kp-line">
         <Input
           className="kp-grow"
@@ -44,6 +45,6 @@ export function AnswerCheck({ row }: { readonly row: CheckRow }) {
           {problem}
         </p>
       )}
-    </>
+    </OwnLead>
   );
 }

@@ -118,3 +118,35 @@ it('a lead who is recused leaves it to another one, whom the site head may name 
   await record(decision, other.personId);
   expect(state().spreadDecisions.get(candidateId)).toMatchObject([{ by: other.personId }]);
 });
+
+it('the lead of another group is told whose decision it is, and decides nothing', async () => {
+  const settings = { passMark: 6000, maxSpread: 500, examinersPerCandidate: 2, whenTooWide: 'lead' as const };
+  const ready = readySitting({ edition: EDITION, settings });
+  const made = await markingRoom(<ResultsScreen />, {}, [], { ready, as: ready.lead });
+  opened.push(made);
+  const own = aPerson('examiner-lead', '韩梅');
+  const { candidateId } = made.candidates[0]!;
+  const scorers = [made.scorers[0]!.personId, own.personId];
+  await made.record({ type: 'staff_named', people: [own], source: null }, ready.lead.personId);
+  const key = { personId: own.personId, publicKey: 'cd'.repeat(32) };
+  await made.record({ type: 'key_registered', ...key }, own.personId);
+  await made.record({ type: 'panels_formed', panels: [{ name: '第一组', scorers }], reason: '' }, ready.lead.personId);
+  const places = [{ candidateId, panel: '第一组' }];
+  await made.record({ type: 'candidates_assigned', places, reason: '' }, ready.lead.personId);
+  for (const [at, examinerId] of scorers.entries()) {
+    for (const line of LINES) {
+      const mark = at === 0 && line === '2.1' ? 9800 : 4000;
+      const sheet = { type: 'line_scored', candidateId, examinerId, line, cause: 'typed', reason: '' } as const;
+      await made.record({ ...sheet, score: { kind: 'mark', mark } }, examinerId);
+    }
+    const digest = String(at).repeat(64);
+    const signed = { ...SIGNED, publicKey: at === 0 ? SIGNED.publicKey : key.publicKey };
+    await made.record({ type: 'sheet_signed', candidateId, examinerId, digest, ...signed }, examinerId);
+  }
+  navigate('results', { candidate: candidateId });
+  await made.settle();
+  const told = made.place.querySelector('[data-testid="spread"] [data-testid="own-lead"]');
+  expect(told?.textContent).toContain('这名考生所在的组由组长韩梅决定');
+  expect(told?.querySelector('button')?.textContent).toContain('韩梅登录');
+  expect(made.place.querySelector('[data-testid="spread"] input[maxlength]')).toBeNull();
+});
