@@ -3,11 +3,12 @@ import { idOf, type Key } from '../handover.ts';
 import { plainDay, PROCEDURES } from '../who-may/days.ts';
 import { honestDay, type Day } from './days.ts';
 import { indexOf } from './edits.ts';
+import { expertsDay } from './experts.ts';
 import { panelAct } from './panel-acts.ts';
 import { panelsDay, panelsDrawnDay } from './panels.ts';
 import { keyBehind } from './keys.ts';
 import { writer, type Step, type Written } from './rewrite.ts';
-import { dice, type Roll } from '../rooms/dice.ts';
+import { dice, oneOf, type Roll } from '../rooms/dice.ts';
 import { somethingOf } from './random-acts.ts';
 import { finish } from './random-finish.ts';
 
@@ -20,11 +21,13 @@ function anyDay(seed: number, roll: Roll): Day {
   const procedure = PROCEDURES[seed % PROCEDURES.length]!;
   // by dice of their own, so that every other day stays as it was
   const apart = dice(seed + PANELS_APART);
-  if (procedure === 'panel' && apart(3) === 0)
-    return (apart(2) === 0 ? panelsDay : panelsDrawnDay)(honestDay('panel', true));
+  if (procedure === 'panel' && apart(3) === 0) {
+    const told = [panelsDay, panelsDrawnDay, (day: Day) => expertsDay(day)][apart(3)]!;
+    return told(honestDay('panel', true));
+  }
   // a direct recognition has always had a root of roles
   const edition = procedure === 'recognition' ? 3 + roll(EDITION - 2) : 2 + roll(EDITION - 1);
-  const day = edition === 2 ? honestDay(procedure) : plainDay(procedure, edition);
+  const day = withCards(edition === 2 ? honestDay(procedure) : plainDay(procedure, edition), edition, apart);
   if (roll(2) === 0) return day;
   const sitting = { ...day.sitting, plan: PLAN };
   const steps = day.steps.map((step) =>
@@ -32,6 +35,28 @@ function anyDay(seed: number, roll: Roll): Day {
   );
   return { ...day, sitting, steps };
 }
+
+/** From edition 9 on a sitting may hold cards against its occupation, and count how often examiners assess. */
+function withCards(day: Day, edition: number, roll: Roll): Day {
+  if (edition < 9 || roll(2) === 0) return day;
+  const settings = {
+    ...day.sitting.settings,
+    cardOccupation: 'answered' as const,
+    ...(roll(2) === 0
+      ? {}
+      : { rotation: { most: 1 + roll(3), per: 'organiser', within: 'row', beyond: 'answered' } as const }),
+  };
+  const sitting = { ...day.sitting, settings };
+  const steps = day.steps.map((step): Step => {
+    const { body } = step;
+    if (body.type === 'sitting_opened') return { ...step, body: { ...body, sitting } };
+    if (body.type !== 'staff_named') return step;
+    const people = body.people.map((one) => ({ ...one, occupations: oneOf(CARDS, roll) }));
+    return { ...step, body: { ...body, people } };
+  });
+  return { ...day, sitting, steps };
+}
+const CARDS = ['焊工', '电工', '', '钳工、工业机器人系统操作员'];
 const PANELS_APART = 0x70616e;
 const PLAN = {
   ...{ planId: idOf(0xabc), title: '第四批', people: 9, applicants: 9, share: 4 },

@@ -1,6 +1,8 @@
 import { PERSON_FIELDS, fieldText } from '#shared/model/staff.ts';
 import { PHOTO_RULE } from '#shared/model/photo.ts';
 import type { Body } from '#shared/record/body.ts';
+import { rotationAsked } from '#shared/procedures/parts/rotation.ts';
+import { ROTATION_RULE } from '#shared/record/rotation.ts';
 import { photoOf } from '#shared/record/photo.ts';
 import { resultsOf } from '#shared/results/candidate-result.ts';
 import { standingEvidence } from '#shared/record/evidence.ts';
@@ -146,6 +148,12 @@ export const ON_LISTS = {
     if (roll(3) === 0) return codesDrawn(room);
     const typed = { rule: 'forms.typed', facts: { 主要工作业绩: '焊接工艺改进' } };
     const lacking = { rule: 'tj.enterprise.candidate', facts: { employedByOrganiser: true, insuredInTianjin: false } };
+    const counted = peopleOf(room).map(({ personId }) => ({ personId, before: roll(4) }));
+    if (rotationAsked(room.state) !== null && roll(3) === 0)
+      return stepOf(
+        { type: 'facts_stated', candidateId: null, rule: ROTATION_RULE, facts: { people: counted } },
+        anybody,
+      );
     const photo = { rule: PHOTO_RULE, facts: oneOf([{}, { sha256: oneOf(PHOTOS, roll) }, { sha256: 'x' }], roll) };
     return stepOf({ type: 'facts_stated', candidateId, ...oneOf([typed, lacking, photo], roll) }, anybody);
   },

@@ -13,6 +13,8 @@ import {
   attendanceIn,
   candidatesIn,
   isWhole,
+  ownLeadsIn,
+  peopleIn,
   schemeIn,
   seatsIn,
   settingsOf,
@@ -43,6 +45,7 @@ export function judgedRoom(seed: number, tries: number): JudgedRoom {
     ...story.flatMap((entry, at) => wipedFaults(entry, story.slice(0, at))),
     ...story.flatMap((entry, at) => doorFaults(entry, story.slice(0, at))),
     ...story.flatMap((entry, at) => taskFaults(entry, story.slice(0, at))),
+    ...story.flatMap((entry, at) => ledFaults(entry, story.slice(0, at))),
     ...verifierSays(room.day, room.written, room.station),
   ];
   const { closing, voided } = room.written.state;
@@ -176,6 +179,19 @@ function taskFaults({ body, seq }: Entry, before: Story): string[] {
   const seat = seatsIn(before, body.candidateId).find((one) => one.includes(body.examinerId)) ?? [body.examinerId];
   const strange = lines.filter((line) => !marksTask(before, seat, Number(line.split('.')[0])));
   return strange.map((line) => `${body.type} ${String(seq)} on ${line}, a task of others`);
+}
+
+const DECISIONS: ReadonlySet<string> = new Set([
+  ...['spread_conferred', 'third_named', 'spread_decided', 'paper_opened', 'difference_settled'],
+  ...['deduction_withdrawn', 'stand_in_named'],
+]);
+
+/** The lead of another group decides nothing about a candidate whose group has its own. */
+function ledFaults({ body, actor, seq }: Entry, before: Story): string[] {
+  if (!DECISIONS.has(body.type) || !('candidateId' in body) || body.candidateId === null || actor === null) return [];
+  if (peopleIn(before).get(actor)?.role !== 'examiner-lead') return [];
+  const own = ownLeadsIn(before, body.candidateId);
+  return own.length === 0 || own.includes(actor) ? [] : [`${body.type} ${String(seq)} by the lead of another group`];
 }
 
 /** What was said at the door last; nothing where nobody said anything. */

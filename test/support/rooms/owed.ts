@@ -17,6 +17,7 @@ import { timed } from '#shared/procedures/parts/times.ts';
 import { tasksMarked } from '#shared/procedures/practical/divided.ts';
 import { isUncoded } from '#shared/record/codes.ts';
 import { promiseAsked, standingPromise } from '#shared/record/promise.ts';
+import { leadsHere } from '#shared/conduct/own-lead.ts';
 import { isRecused } from '#shared/record/recusal.ts';
 import { attendanceOf, sheetOf, type Sheet, type SittingState } from '#shared/record/state.ts';
 import { spreadStageOf } from '#shared/results/spread.ts';
@@ -110,7 +111,10 @@ function fitFor(
 ): { readonly by: string } | { readonly first: Step } {
   const { state } = room;
   const fit = peopleOf(room).filter(
-    ({ role, personId }) => roles.includes(role) && (candidateId === null || !isRecused(state, personId, candidateId)),
+    ({ role, personId }) =>
+      roles.includes(role) &&
+      (candidateId === null ||
+        (!isRecused(state, personId, candidateId) && leadsHere(state, candidateId, personId).ok)),
   );
   const keyed = fit.filter(({ personId }) => state.keys.has(personId));
   if (keyed.length > 0) return { by: oneOf(keyed, room.roll).personId };

@@ -1,4 +1,5 @@
 import { findPolicy } from '#shared/law/registry.ts';
+import type { RotationRule } from '#shared/model/rotation.ts';
 import { EDITION } from '#shared/model/sitting.ts';
 import { TOO_WIDE_WAYS } from '#shared/model/spread.ts';
 import type { Role } from '#shared/model/staff.ts';
@@ -25,10 +26,18 @@ export type Room = {
 
 const PROMISES = (['told', 'answered'] as const).map((unsigned) => ({ text: '本人承诺遵守考场纪律。', unsigned }));
 
+const CARDS = ['焊工', '电工', '', '钳工、焊工'];
+const ROTATIONS: readonly RotationRule[] = [
+  { most: 2, per: 'organiser', within: 'row', beyond: 'answered' },
+  { most: 3, per: 'occupation', within: 'year', beyond: 'answered' },
+  { most: 1, per: 'organiser', within: 'row', beyond: 'told' },
+];
+
 /** What the day of this number is like, and everything before somebody is checked in. */
 export function roomOf(seed: number): { readonly day: Day; readonly roll: Roll; readonly opening: readonly Step[] } {
   const roll = dice(seed);
   const { sitting: plain, ...day } = honestDay('practical', true, EDITION);
+  const alsoLead = ['first', 'third'].map((key) => day.people[key]!.personId);
   const settings = {
     ...{ ...plain.settings, maxSpread: 1000, whenTooWide: TOO_WIDE_WAYS[seed % 4]! },
     ...(seed % 3 === 0 ? {} : { proofreading: (['totals', 'lines'] as const)[seed % 2]! }),
@@ -38,6 +47,8 @@ export function roomOf(seed: number): { readonly day: Day; readonly roll: Roll; 
     ...(seed % 5 < 3 ? { promise: PROMISES[seed % 2]! } : {}),
     ...(seed % 4 === 1 ? { codes: 'until_decided' as const } : {}),
     ...(seed % 7 < 3 ? { examinerUpTo: (['intermediate', 'advanced'] as const)[seed % 2]! } : {}),
+    ...(seed % 6 < 2 ? { cardOccupation: 'answered' as const } : {}),
+    ...(seed % 8 < 3 ? { rotation: ROTATIONS[seed % 3]! } : {}),
   };
   // a document as it reads today asks for answers before anyone signs
   const version = roll(2) === 0 ? (findPolicy(plain.policy.id)?.version ?? '1') : '1';
@@ -46,7 +57,12 @@ export function roomOf(seed: number): { readonly day: Day; readonly roll: Roll; 
   const opening = day.steps.slice(0, indexOf(day.steps, ['attendance_recorded'])).map((step): Step => {
     if (step.body.type === 'sitting_opened') return { ...step, body: { ...step.body, sitting } };
     if (step.body.type !== 'staff_named') return step;
-    const people = step.body.people.map((one) => (one.role === 'supervisor' ? { ...one, appointedBy: named } : one));
+    const people = step.body.people.map((one, at) => ({
+      ...(one.role === 'supervisor' ? { ...one, appointedBy: named } : one),
+      ...(seed % 6 < 2 ? { occupations: CARDS[(seed + at) % CARDS.length]! } : {}),
+      // both groups may have a lead of their own, beside the one above them
+      ...(seed % 3 === 1 && alsoLead.includes(one.personId) ? { role: 'examiner-lead' as const } : {}),
+    }));
     return { ...step, body: { ...step.body, people } };
   });
   const told = { ...day, sitting };

@@ -24,7 +24,7 @@ const isOnSheet = (body: Body): body is Body & { readonly candidateId: string; r
   'examinerId' in body && 'candidateId' in body && typeof body.candidateId === 'string';
 
 /** Who is on the staff list, in the order in which they were first named. */
-function peopleIn(story: Story): ReadonlyMap<string, Person> {
+export function peopleIn(story: Story): ReadonlyMap<string, Person> {
   const people = new Map<string, Person>();
   for (const { body } of story) {
     if (body.type === 'sitting_opened' && body.root !== undefined)
@@ -71,6 +71,21 @@ export function seatsIn(story: Story, candidateId: string): string[][] {
   for (const { body } of story)
     if (body.type === 'stand_in_named' && body.candidateId === candidateId) takeOver(body.leaves, body.takes);
   return seats;
+}
+
+/** Who leads the group of a candidate there and is not bound to them; nobody where they are in no group, or it has no lead. */
+export function ownLeadsIn(story: Story, candidateId: string): readonly string[] {
+  const people = peopleIn(story);
+  const seats = (groupIn(story, candidateId) ?? []).map((personId) => [personId]);
+  const takeOver = (leaves: string, takes: string): void => {
+    for (const seat of seats) if (seat.includes(leaves) && !seat.includes(takes)) seat.push(takes);
+  };
+  for (const { body } of story) if (body.type === 'scorer_replaced') takeOver(body.leaves, body.takes);
+  for (const { body } of story)
+    if (body.type === 'stand_in_named' && body.candidateId === candidateId) takeOver(body.leaves, body.takes);
+  return seats
+    .map((seat) => seat.at(-1)!)
+    .filter((id) => people.get(id)?.role === 'examiner-lead' && !isBoundIn(story, id, candidateId));
 }
 
 /** One sheet as it came to be, whoever held its seat. */
