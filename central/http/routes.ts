@@ -7,6 +7,7 @@ import {
   type DeliveredAnswer,
   type StandingAnswer,
 } from '#shared/wire/sync/wire.ts';
+import { asksForItself } from '../receive/asks-for-itself.ts';
 import { certificateSchema } from '#shared/model/takeover.ts';
 import { enrol, type EnrolPorts } from '../enrol/enrol.ts';
 import { takeOver } from '../receive/take-over.ts';
@@ -75,15 +76,16 @@ async function postTakeover(ports: RoutePorts, request: IncomingMessage): Promis
   return outcome.ok ? json(200, outcome.value) : refuse(outcome.error);
 }
 
-/** A station that lay switched off learns here that another one goes on in its place. */
-async function getStanding({ store }: RoutePorts, _: IncomingMessage, id: string): Promise<Answer> {
+/** A station that lay switched off learns here that another one goes on in its place, and by its own signature which one. */
+async function getStanding({ store }: RoutePorts, request: IncomingMessage, id: string): Promise<Answer> {
   const station = await store.station(id);
   if (station === null) return refuse({ kind: 'not_found' });
   const { stationId, certificate, disabledAt, twiceAt } = station;
   const standing = certificate !== null ? 'replaced' : disabledAt !== null ? 'disabled' : 'enrolled';
+  const isTold = certificate !== null && asksForItself(station, request.headers);
   const answer: StandingAnswer = {
     ...{ stationId, standing },
-    certificate: certificate === null ? null : certificateSchema.parse(parseJson(certificate)),
+    certificate: isTold ? certificateSchema.parse(parseJson(certificate)) : null,
     // stations from before there was such a thing read no word they do not know
     ...(twiceAt === null ? {} : { twiceAt }),
   };

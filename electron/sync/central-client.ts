@@ -7,6 +7,7 @@ import {
   enrolmentAnswerSchema,
   healthAnswerSchema,
   SIGNATURE_HEADER,
+  STANDING_HEADER,
   standingAnswerSchema,
   type DeliveredAnswer,
   type EnrolmentAnswer,
@@ -59,12 +60,16 @@ export const postTakeover = (
   return ask(fetch, `${url}/v1/takeovers`, init, TALK_TIMEOUT, enrolmentAnswerSchema);
 };
 
+/** How this station stands; only its own signature is told who took over from it. */
 export const getStanding = (
   fetch: Fetch,
   url: string,
   stationId: string,
-): Promise<Result<StandingAnswer, CentralFailure>> =>
-  ask(fetch, `${url}/v1/stations/${stationId}`, { method: 'GET' }, PROBE_TIMEOUT, standingAnswerSchema);
+  proof: { readonly text: string; readonly signature: string } | null,
+): Promise<Result<StandingAnswer, CentralFailure>> => {
+  const headers = proof === null ? {} : { [STANDING_HEADER]: proof.text, [SIGNATURE_HEADER]: proof.signature };
+  return ask(fetch, `${url}/v1/stations/${stationId}`, { method: 'GET', headers }, PROBE_TIMEOUT, standingAnswerSchema);
+};
 
 /** Stored batches of a sitting that reach to entry `from` or beyond. */
 export const getDelivered = (

@@ -29,7 +29,7 @@ export type SyncPorts = {
   /** Signs `signedText(type, payload)` with the station's key; the answer is hex. */
   readonly signWithStation: (
     practice: boolean,
-    type: 'batch' | 'enrolment',
+    type: 'batch' | 'enrolment' | 'standing',
     payload: string,
   ) => Promise<Result<{ readonly publicKey: string; readonly signature: string }, HostFailure>>;
   /** The certificates by which this station came to write for others, oldest first. */

@@ -22,10 +22,14 @@ export type Standing = {
   /** Asks central, and keeps what it proves; without an answer everything stays as it was. */
   readonly look: (central: Pinned) => Promise<void>;
 };
-type Ports = Pick<SyncPorts, 'root' | 'standingKey' | 'station' | 'fetch' | 'changed' | 'log'>;
+type Ports = Pick<
+  SyncPorts,
+  'root' | 'standingKey' | 'station' | 'signWithStation' | 'fetch' | 'now' | 'changed' | 'log'
+>;
 
 /** Reads what was heard before. Only a certificate of this station's own key counts: nobody is put out of use by a rumour. */
-export async function openStanding({ root, standingKey, station, fetch, changed, log }: Ports): Promise<Standing> {
+export async function openStanding(ports: Ports): Promise<Standing> {
+  const { root, standingKey, station, signWithStation, fetch, now, changed, log } = ports;
   const file = fileIn(root, standingKey);
   await sealClear(file);
   let replacedBy = await believed(await heardBefore(file));
@@ -41,13 +45,20 @@ export async function openStanding({ root, standingKey, station, fetch, changed,
     return said.oldStationId === own.stationId && said.oldKey === own.publicKey ? said : null;
   }
 
+  /** The question, signed by this station; null where its key can't sign now, and central tells less. */
+  async function proved(stationId: string): Promise<Parameters<typeof getStanding>[3]> {
+    const text = JSON.stringify({ stationId, at: now().toISOString() });
+    const signed = await signWithStation(false, 'standing', text);
+    return signed.ok ? { text, signature: signed.value.signature } : null;
+  }
+
   return {
     replacedBy: () => replacedBy,
     twiceAt: () => twiceAt,
     look: async (central) => {
       const own = await station(false);
       if (own === null || replacedBy !== null) return;
-      const answer = await getStanding(fetch, central.url, own.stationId);
+      const answer = await getStanding(fetch, central.url, own.stationId, await proved(own.stationId));
       const told = answer.ok ? (answer.value.twiceAt ?? null) : twiceAt;
       if (told !== twiceAt) {
         twiceAt = told;

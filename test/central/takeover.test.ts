@@ -42,8 +42,14 @@ async function takeOver(certificate: TakeoverCertificate): Promise<{ status: num
   const { refused } = (await response.json()) as { refused?: string };
   return refused === undefined ? { status: response.status } : { status: response.status, refused };
 }
-const standing = async (id: string): Promise<StandingAnswer> =>
-  (await (await fetch(`${central.url}/v1/stations/${id}`)).json()) as StandingAnswer;
+const standing = async (id: string, headers: Record<string, string> = {}): Promise<StandingAnswer> =>
+  (await (await fetch(`${central.url}/v1/stations/${id}`, { headers })).json()) as StandingAnswer;
+/** The question as that station signs it. */
+const askedBy = ({ stationId, key }: typeof old, over: { about?: string; at?: string } = {}) => {
+  const { about = stationId, at = new Date(Math.max(Date.now(), Date.parse('2026-12-01'))).toISOString() } = over;
+  const text = JSON.stringify({ stationId: about, at });
+  return { 'kaoping-standing': text, 'kaoping-signature': key.sign('standing', text) };
+};
 const page = async (): Promise<string> => (await fetch(central.keeperUrl)).text();
 const command = async (...typed: string[]) => {
   const store = openSqlite(join(data, DATABASE));
@@ -63,11 +69,18 @@ describe('a takeover', () => {
     const late = await post(central.url, sealed(old, scoredLog(sitting), { batchId: idOf(0xb9) }));
     expect(JSON.parse(late.body)).toMatchObject({ refused: 'station_replaced', detail: { name: spare.name } });
     expect(late.status).toBe(403);
-    expect(await standing(old.stationId)).toEqual({
-      stationId: old.stationId,
-      standing: 'replaced',
-      certificate: certificateOf(old, spare),
-    });
+    const told = { stationId: old.stationId, standing: 'replaced', certificate: certificateOf(old, spare) };
+    expect(await standing(old.stationId, askedBy(old))).toEqual(told);
+    // a machine that lay switched off may have any clock; whoever is not that station hears no name
+    expect(await standing(old.stationId, askedBy(old, { at: '2001-01-01T00:00:00.000Z' }))).toEqual(told);
+    const nobody = { ...told, certificate: null };
+    for (const headers of [
+      {},
+      askedBy(spare, { about: old.stationId }),
+      askedBy(old, { about: spare.stationId }),
+      { ...askedBy(old), 'kaoping-standing': '{}' },
+    ])
+      expect(await standing(old.stationId, headers)).toEqual(nobody);
     expect(await standing(spare.stationId)).toMatchObject({ standing: 'enrolled', certificate: null });
     expect(await page()).toContain(`已由“${spare.name}”接替`);
   });

@@ -15,6 +15,7 @@ export const SIGNED_TYPES = [
   'slip',
   'succession',
   'witness',
+  'standing',
 ] as const;
 export type SignedType = (typeof SIGNED_TYPES)[number];
 

@@ -6,6 +6,9 @@ import { receiptSchema } from './receipt.ts';
 /** Protocol `kaoping/1` as docs/protocol.md describes it: paths, headers, limits, and the JSON that travels. */
 export const BATCH_CONTENT_TYPE = 'application/vnd.kaoping.batch';
 export const SIGNATURE_HEADER = 'kaoping-signature';
+/** What a station signs as type `standing` when it asks how it stands: this JSON to the byte, in this header. */
+export const STANDING_HEADER = 'kaoping-standing';
+export const standingRequestSchema = z.strictObject({ stationId: idSchema, at: instantSchema });
 /** Largest batch central takes, in bytes: some 100,000 entries, far beyond one sitting. */
 export const MAX_BATCH_BYTES = 64 * 1024 * 1024;
 
@@ -28,7 +31,10 @@ export const enrolmentRequestSchema = z.strictObject({ text: z.string().max(4000
 export const enrolmentAnswerSchema = z.strictObject({ name: z.string().min(1).max(200), publicKey: publicKeySchema });
 export type EnrolmentAnswer = z.infer<typeof enrolmentAnswerSchema>;
 
-/** How a station stands with central. `certificate`: of the station that took over, so that nobody need believe central. */
+/**
+ * How a station stands with central. `certificate`: of the station that took over, so that nobody need believe central; null for
+ * whoever asks without the signature of the station itself, because it names people.
+ */
 export const standingAnswerSchema = z.strictObject({
   stationId: idSchema,
   standing: z.enum(['enrolled', 'replaced', 'disabled']),
