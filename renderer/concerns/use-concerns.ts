@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { useNamedPart, useRecorder, useSittingPart } from '#renderer/data/sitting-context.tsx';
 import { concernsOf } from '#shared/documents/concerns/concerns.ts';
 import { PROMISE_RULE } from '#shared/documents/concerns/promises.ts';
+import { procedureOf } from '#shared/procedures/registry.ts';
 import type { SittingState } from '#shared/record/state.ts';
 import type { Concern } from '#shared/documents/concerns/concern.ts';
 
@@ -71,7 +72,7 @@ const sheetsAt = ({ sheets }: SittingState, _count: number): SittingState['sheet
 const asksForCards = ({ sitting }: Pick<SittingState, 'sitting'>): boolean =>
   sitting?.settings.examinerUpTo !== undefined ||
   sitting?.settings.cardOccupation !== undefined ||
-  sitting?.procedure === 'panel';
+  procedureOf(sitting).leeway.memberShare;
 
 /** What is said of somebody who is known by a code: verdicts rest on what is on record, and are told beside the code. */
 function coded(concern: Concern, shown: SittingState['candidates']): Concern {

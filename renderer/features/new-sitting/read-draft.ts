@@ -9,6 +9,7 @@ import { EDITION, type Sitting } from '#shared/model/sitting.ts';
 import { RULES_HASH } from '#shared/law/rules-hash.ts';
 import { overrideSettings, type Settings } from '#shared/law/parts/settings.ts';
 import { err, ok, type Result } from '#shared/base/result.ts';
+import type { Procedure } from '#shared/procedures/parts/procedure.ts';
 import { PROCEDURES } from '#shared/procedures/registry.ts';
 import type { Share } from '#shared/law/scoring/panel.ts';
 import { basesOf, readBasis, readEvaluation } from './evaluation-draft.ts';
@@ -100,9 +101,7 @@ export function readDraft(draft: Draft, place: Place, suggestedTitle: string): R
       ...(draft.sameUnit === 'warns' ? {} : { sameUnit: draft.sameUnit }),
       ...(promise.success ? { promise: promise.data } : {}),
       ...(PROCEDURES[procedure].desk === 'sheet' && draft.codes !== 'none' ? { codes: draft.codes } : {}),
-      ...(leeway.maxSpread && draft.examinerUpTo !== 'none' ? { examinerUpTo: draft.examinerUpTo } : {}),
-      ...(givesMarks && draft.cardOccupation !== 'none' ? { cardOccupation: draft.cardOccupation } : {}),
-      ...(leeway.maxSpread && draft.rotation !== 'none' ? { rotation: rotationOf(draft, draft.rotation) } : {}),
+      ...ofMarkers(draft, PROCEDURES[procedure]),
     },
     edition: EDITION,
     ...(basis === undefined || basis === null ? {} : { basis }),
@@ -140,6 +139,16 @@ function parseShare(text: string): Share | null {
   const [num, den] = [Number(parts?.[1]), Number(parts?.[2])];
   return parts === null || num > den ? null : { num, den };
 }
+
+/** What the sitting asks of whoever marks: their card's level and occupation, and how often they assess. */
+const ofMarkers = (
+  draft: Draft,
+  { givesMarks, leeway }: Pick<Procedure, 'givesMarks' | 'leeway'>,
+): Pick<Sitting['settings'], 'examinerUpTo' | 'cardOccupation' | 'rotation'> => ({
+  ...(leeway.maxSpread && draft.examinerUpTo !== 'none' ? { examinerUpTo: draft.examinerUpTo } : {}),
+  ...(givesMarks && draft.cardOccupation !== 'none' ? { cardOccupation: draft.cardOccupation } : {}),
+  ...(leeway.maxSpread && draft.rotation !== 'none' ? { rotation: rotationOf(draft, draft.rotation) } : {}),
+});
 
 const rotationOf = (draft: Draft, beyond: RotationRule['beyond']): RotationRule => ({
   ...{ most: draft.rotationMost, per: draft.rotationPer, within: draft.rotationWithin, beyond },

@@ -2,6 +2,7 @@ import { chongqingCrossover } from '#shared/law/chongqing-crossover/policy.ts';
 import { citing } from '#shared/law/parts/verdict.ts';
 import { isHeldUnder } from '#shared/model/sitting.ts';
 import type { Person } from '#shared/model/staff.ts';
+import { procedureOf } from '#shared/procedures/registry.ts';
 import { standingPanels } from '#shared/progress/panel-shares.ts';
 import type { SittingState } from '#shared/record/state.ts';
 import { expertQualifications } from '../parts/staff-facts.ts';
@@ -20,7 +21,7 @@ const ARTICLE = '六（三）';
  */
 function unqualifiedExperts(state: SittingState): readonly Person[] {
   const { sitting, panels, people, sheets } = state;
-  const isAsked = sitting?.procedure === 'panel' && sitting.policy.id === chongqingCrossover.id;
+  const isAsked = sitting?.policy.id === chongqingCrossover.id && procedureOf(sitting).leeway.memberShare;
   if (sitting === null || !isAsked || panels.length === 0 || !isHeldUnder(sitting, EDITION)) return [];
   const seated = new Set(standingPanels(state).flatMap(({ members }) => members));
   const marking = new Set([...sheets.values()].map(({ examinerId }) => examinerId));
