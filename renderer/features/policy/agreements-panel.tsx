@@ -1,9 +1,7 @@
 import { Button, Input } from 'antd';
 import { useState } from 'react';
+import { FactsDialog } from '#renderer/acts/facts-dialog.tsx';
 import { DayInput } from '#renderer/calendars/day-input.tsx';
-import { useRecorder } from '#renderer/data/sitting-context.tsx';
-import { Dialog } from '#renderer/ui/dialog.tsx';
-import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';
 import { Field } from '#renderer/ui/field.tsx';
 import { useSay } from '#renderer/ui/say.ts';
 import { isCivilDate } from '#shared/base/calendar/civil-date.ts';
@@ -15,6 +13,7 @@ import {
   type Agreement,
   type Appointed,
 } from '#shared/documents/parts/agreements.ts';
+import type { Body } from '#shared/record/body.ts';
 import type { SittingState } from '#shared/record/state.ts';
 import { agreementFaultWords, agreementWords as words } from './agreement-words.ts';
 
@@ -74,16 +73,12 @@ export function AgreementsPanel({ state }: { readonly state: SittingState }) {
 
 function AgreementDialog({ of, onClose }: { readonly of: Appointed; readonly onClose: () => void }) {
   const t = useSay();
-  const explain = useFailureSentence();
-  const { record } = useRecorder();
   const { candidate, agreement } = of;
   const held = agreement ?? NO_AGREEMENT;
   const [number, setNumber] = useState(held.number);
   const [typed, setTyped] = useState<Readonly<Record<(typeof DAYS)[number], string>>>({
     ...{ signedOn: held.signedOn ?? '', until: held.until ?? '', nextOn: held.nextOn ?? '' },
   });
-  const [busy, setBusy] = useState(false);
-  const [failure, setFailure] = useState<string | null>(null);
   const dayOf = (day: (typeof DAYS)[number]): string | null => (typed[day].trim() === '' ? null : typed[day].trim());
   const wrong = DAYS.filter((day) => dayOf(day) !== null && !isCivilDate(dayOf(day) ?? ''));
   const next: Agreement = {
@@ -92,65 +87,47 @@ function AgreementDialog({ of, onClose }: { readonly of: Appointed; readonly onC
   const fault = wrong.length > 0 ? null : agreementFault(next);
   const ready = wrong.length === 0 && fault === null && JSON.stringify(next) !== JSON.stringify(held);
 
-  const save = async (): Promise<void> => {
-    setBusy(true);
-    const { candidateId } = candidate;
-    const written = await record({ type: 'facts_stated', rule: AGREEMENT_FACTS, candidateId, facts: { ...next } });
-    setBusy(false);
-    if (written.ok) onClose();
-    else setFailure(explain(written.error));
-  };
+  const { candidateId } = candidate;
+  const body: Body = { type: 'facts_stated', rule: AGREEMENT_FACTS, candidateId, facts: { ...next } };
   return (
-    <Dialog open title={t(words.recordNamed, { name: candidate.name })} width={560} onClose={onClose}>
-      <form
-        className="kp-stack"
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (ready) void save();
-        }}
-      >
-        <Field label={t(words.number)}>
+    <FactsDialog
+      title={t(words.recordNamed, { name: candidate.name })}
+      submit={t(words.save)}
+      leave={t(words.cancel)}
+      body={ready ? body : null}
+      fault={fault === null ? '' : t(agreementFaultWords[fault])}
+      onClose={onClose}
+    >
+      <Field label={t(words.number)}>
+        {(control) => (
+          <Input
+            {...control}
+            data-autofocus
+            maxLength={60}
+            value={number}
+            onChange={(event) => setNumber(event.target.value)}
+          />
+        )}
+      </Field>
+      {DAYS.map((day) => (
+        <Field
+          key={day}
+          label={t(words[day])}
+          note={t(words.dateHint)}
+          error={wrong.includes(day) ? t(words.dateWrong) : undefined}
+        >
           {(control) => (
-            <Input
+            <DayInput
               {...control}
-              data-autofocus
-              maxLength={60}
-              value={number}
-              onChange={(event) => setNumber(event.target.value)}
+              className="kp-num"
+              inputMode="numeric"
+              maxLength={10}
+              value={typed[day]}
+              onChange={(event) => setTyped({ ...typed, [day]: event.target.value })}
             />
           )}
         </Field>
-        {DAYS.map((day) => (
-          <Field
-            key={day}
-            label={t(words[day])}
-            note={t(words.dateHint)}
-            error={wrong.includes(day) ? t(words.dateWrong) : undefined}
-          >
-            {(control) => (
-              <DayInput
-                {...control}
-                className="kp-num"
-                inputMode="numeric"
-                maxLength={10}
-                value={typed[day]}
-                onChange={(event) => setTyped({ ...typed, [day]: event.target.value })}
-              />
-            )}
-          </Field>
-        ))}
-        {(fault !== null || failure !== null) && (
-          <p className="kp-note" data-tone="danger" role="alert">
-            {fault === null ? failure : t(agreementFaultWords[fault])}
-          </p>
-        )}
-        <div className="kp-line">
-          <Button type="primary" htmlType="submit" disabled={!ready} loading={busy}>
-            {t(words.save)}
-          </Button>
-          <Button onClick={onClose}>{t(words.cancel)}</Button>
-        </div>
-      </form>
-    </Dialog>
+      ))}
+    </FactsDialog>
   );
 }

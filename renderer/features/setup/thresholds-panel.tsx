@@ -1,8 +1,7 @@
 import { Button, Input, Select } from 'antd';
 import { useState } from 'react';
-import { useRecorder, useSittingPart } from '#renderer/data/sitting-context.tsx';
-import { Dialog } from '#renderer/ui/dialog.tsx';
-import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';
+import { FactsDialog } from '#renderer/acts/facts-dialog.tsx';
+import { useSittingPart } from '#renderer/data/sitting-context.tsx';
 import { Field } from '#renderer/ui/field.tsx';
 import { useSay } from '#renderer/ui/say.ts';
 import { FULL_MARK, parseMark } from '#shared/base/marks/mark.ts';
@@ -73,8 +72,6 @@ function ThresholdsDialog({
   readonly onClose: () => void;
 }) {
   const t = useSay();
-  const explain = useFailureSentence();
-  const { record } = useRecorder();
   const state = useSittingPart((view) => view.state);
   const held = statedThresholds(state, candidateId) ?? NO_THRESHOLDS;
   const [ground, setGround] = useState<ThresholdGround>(held.ground);
@@ -83,8 +80,6 @@ function ThresholdsDialog({
     ...{ theory: typedMark(held.theory), practical: typedMark(held.practical) },
     ...{ thesis: typedMark(held.thesis), performance: typedMark(held.performance) },
   });
-  const [failure, setFailure] = useState<string | null>(null);
-  const [busy, setBusy] = useState(false);
   const isNone = ground === 'none';
   const markOf = (stage: ThresholdStage): number | null => {
     const mark = parseMark(typed[stage].trim(), FULL_MARK);
@@ -93,83 +88,58 @@ function ThresholdsDialog({
   const wrong = isNone ? [] : THRESHOLD_STAGES.filter((stage) => markOf(stage) === null);
   const ready = isNone ? held.ground !== 'none' : source.trim() !== '' && wrong.length === 0;
 
-  const save = async (): Promise<void> => {
-    const marks = Object.fromEntries(THRESHOLD_STAGES.map((stage) => [stage, markOf(stage) ?? NO_THRESHOLDS[stage]]));
-    const facts = isNone ? { ...NO_THRESHOLDS } : { ground, source: source.trim(), ...marks };
-    setBusy(true);
-    const written = await record({ type: 'facts_stated', rule: THRESHOLDS, candidateId, facts });
-    setBusy(false);
-    if (written.ok) onClose();
-    else setFailure(explain(written.error));
-  };
+  const marks = Object.fromEntries(THRESHOLD_STAGES.map((stage) => [stage, markOf(stage) ?? NO_THRESHOLDS[stage]]));
+  const facts = isNone ? { ...NO_THRESHOLDS } : { ground, source: source.trim(), ...marks };
   return (
-    <Dialog open title={t(words.editOf, { name })} width={560} onClose={onClose}>
-      <form
-        className="kp-stack"
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (ready) void save();
-        }}
-      >
-        <p className="kp-soft kp-small">{t(words.rule)}</p>
-        <Field label={t(words.ground)}>
-          {(control) => (
-            <Select<ThresholdGround>
-              {...control}
-              data-autofocus
-              value={ground}
-              onChange={setGround}
-              options={THRESHOLD_GROUNDS.filter((one) => isGroundOf(one, candidateId)).map((value) => ({
-                value,
-                label: t(groundWords[value]),
-              }))}
-            />
-          )}
-        </Field>
-        {!isNone && (
-          <>
-            <Field label={t(words.source)} error={source.trim() === '' ? t(words.sourceMissing) : undefined}>
+    <FactsDialog
+      title={t(words.editOf, { name })}
+      submit={t(words.save)}
+      leave={t(words.cancel)}
+      body={ready ? { type: 'facts_stated', rule: THRESHOLDS, candidateId, facts } : null}
+      onClose={onClose}
+    >
+      <p className="kp-soft kp-small">{t(words.rule)}</p>
+      <Field label={t(words.ground)}>
+        {(control) => (
+          <Select<ThresholdGround>
+            {...control}
+            data-autofocus
+            value={ground}
+            onChange={setGround}
+            options={THRESHOLD_GROUNDS.filter((one) => isGroundOf(one, candidateId)).map((value) => ({
+              value,
+              label: t(groundWords[value]),
+            }))}
+          />
+        )}
+      </Field>
+      {!isNone && (
+        <>
+          <Field label={t(words.source)} error={source.trim() === '' ? t(words.sourceMissing) : undefined}>
+            {(control) => (
+              <Input {...control} maxLength={200} value={source} onChange={(event) => setSource(event.target.value)} />
+            )}
+          </Field>
+          {THRESHOLD_STAGES.map((stage) => (
+            <Field
+              key={stage}
+              label={t(thresholdStageWords[stage])}
+              error={wrong.includes(stage) ? t(words.markWrong) : undefined}
+            >
               {(control) => (
                 <Input
                   {...control}
-                  maxLength={200}
-                  value={source}
-                  onChange={(event) => setSource(event.target.value)}
+                  className="kp-num"
+                  inputMode="decimal"
+                  maxLength={6}
+                  value={typed[stage]}
+                  onChange={(event) => setTyped({ ...typed, [stage]: event.target.value })}
                 />
               )}
             </Field>
-            {THRESHOLD_STAGES.map((stage) => (
-              <Field
-                key={stage}
-                label={t(thresholdStageWords[stage])}
-                error={wrong.includes(stage) ? t(words.markWrong) : undefined}
-              >
-                {(control) => (
-                  <Input
-                    {...control}
-                    className="kp-num"
-                    inputMode="decimal"
-                    maxLength={6}
-                    value={typed[stage]}
-                    onChange={(event) => setTyped({ ...typed, [stage]: event.target.value })}
-                  />
-                )}
-              </Field>
-            ))}
-          </>
-        )}
-        {failure !== null && (
-          <p className="kp-note" data-tone="danger" role="alert">
-            {failure}
-          </p>
-        )}
-        <div className="kp-line">
-          <Button type="primary" htmlType="submit" disabled={!ready} loading={busy}>
-            {t(words.save)}
-          </Button>
-          <Button onClick={onClose}>{t(words.cancel)}</Button>
-        </div>
-      </form>
-    </Dialog>
+          ))}
+        </>
+      )}
+    </FactsDialog>
   );
 }

@@ -8,6 +8,7 @@ import { press } from '../hands.ts';
 import { codesDay } from '../codes-day.ts';
 import { promiseDay } from '../promise-day.ts';
 import type { ScreenStates } from '../state.ts';
+import { unmetDay } from '../verdict-days.ts';
 
 /** The roster came with photos. */
 function photoDay() {
@@ -29,6 +30,8 @@ export const checkIn: ScreenStates = {
     coded: () => seated(codesDay(), 'examiner'),
     promises: () => promiseDay(),
     'promise-field': () => ({ ...promiseDay(), act: (page) => press(page, /^签承诺书|^重签/) }),
+    unmet: () => unmetDay(),
+    'unmet-english': () => ({ ...unmetDay(), looks: { language: 'en' } }),
     full: () => checkedInDay(),
     'long-names': () => longDay(),
     dark: () => ({ ...checkedInDay(), looks: { look: 'dark' } }),

@@ -13,6 +13,7 @@ import { longDay } from '../long-day.ts';
 import { breachDay, recusedLeadDay, settlingDay } from '../ruled-days.ts';
 import { press } from '../hands.ts';
 import type { ScreenStates } from '../state.ts';
+import { unmetDay } from '../verdict-days.ts';
 
 const withRecord = () => {
   const day = correctedResults();
@@ -26,6 +27,7 @@ export const results: ScreenStates = {
     'no-marks': () => checkedInDay(),
     busy: () => scoringDay(),
     full: () => scoredDay(),
+    unmet: () => unmetDay(),
     spread: () => seated(spreadDay(), 'examiner-lead'),
     'third-mark': () => seated(settlingDay('third_nearest'), 'examiner-lead'),
     'lead-decides': () => seated(settlingDay('lead'), 'examiner-lead'),

@@ -2,7 +2,8 @@ import { SetupScreen } from '#renderer/features/setup/setup-screen.tsx';
 import { type Day, newDay, preparedDay, recusedDay, scoredDay, seated } from '../days.ts';
 import { longDay } from '../long-day.ts';
 import { press } from '../hands.ts';
-import { panelsDay } from '../panels-day.ts';
+import { groupsDay, panelsDay } from '../panels-day.ts';
+import { reviewDay } from '../review-day.ts';
 import type { ScreenStates } from '../state.ts';
 
 /** Roles hang on the site head, nobody else has signed in yet, and the enterprise named the supervisor alone. */
@@ -19,6 +20,12 @@ function rooted(): Day {
     sitting: { ...day.sitting, root, keys, people: new Map(people.map((one) => [one.personId, one])) },
   };
 }
+
+/** To the scores of a review, and to the pass marks of its stages for a special policy. */
+const thresholds = async (page: HTMLElement, [list, change]: readonly [RegExp, RegExp]): Promise<void> => {
+  await press(page, list);
+  await press(page, change);
+};
 
 export const setup: ScreenStates = {
   part: SetupScreen,
@@ -71,6 +78,27 @@ export const setup: ScreenStates = {
       act: async (page) => {
         await press(page, /^评审组/);
         await press(page, /^重新分设/);
+      },
+    }),
+    groups: () => ({ ...seated(groupsDay(), 'site-head'), act: (page) => press(page, /^分组/) }),
+    'groups-forming': () => ({
+      ...seated(groupsDay(), 'site-head'),
+      act: async (page) => {
+        await press(page, /^分组/);
+        await press(page, /^重新分/);
+      },
+    }),
+    scores: () => ({ ...reviewDay(), act: (page) => press(page, /^理论、操作成绩/) }),
+    thresholds: () => ({ ...reviewDay(), act: (page) => thresholds(page, [/^理论、操作成绩/, /^更改合格线/]) }),
+    'thresholds-english': () => ({
+      ...{ ...reviewDay(), looks: { language: 'en' } },
+      act: (page) => thresholds(page, [/^Theory and practical/, /^Change the pass marks/]),
+    }),
+    'own-items': () => ({
+      ...reviewDay(),
+      act: async (page) => {
+        await press(page, /^评分方案/);
+        await press(page, /^修改方案/);
       },
     }),
     'in-use': () => ({ ...scoredDay(), act: (page) => press(page, /^评分方案/) }),

@@ -4,6 +4,7 @@ import { eventfulDay, newDay, scoredDay, scoringDay, seated } from '../days.ts';
 import { breachDay, signedDay } from '../ruled-days.ts';
 import { press } from '../hands.ts';
 import type { ScreenStates } from '../state.ts';
+import { unmetDay } from '../verdict-days.ts';
 
 export const signOff: ScreenStates = {
   part: SignOffScreen,
@@ -12,6 +13,9 @@ export const signOff: ScreenStates = {
     busy: () => scoringDay(),
     'for-the-checker': () => seated(scoredDay(), 'checker'),
     eventful: () => seated(eventfulDay(), 'supervisor'),
+    unmet: () => unmetDay(),
+    answered: () => unmetDay(true),
+    'unmet-english': () => ({ ...unmetDay(), looks: { language: 'en' } }),
     breach: () => seated(breachDay(), 'site-head'),
     'breach-english': () => ({ ...breachDay(), looks: { language: 'en' } }),
     'check-draw': () => seated(checkDay(false), 'supervisor'),
