@@ -3,6 +3,7 @@ import { writeDoubt } from '#electron/store/doubt.ts';
 import { PASSPHRASE, unlock } from '#test/e2e/steps.ts';
 import { ask, benchApp, ms, percentile, type BenchApp } from '#test/support/bench-app.ts';
 import type { Benched } from '#test/support/benched.ts';
+import { firstScreenMs } from '#test/support/first-screen.ts';
 import { watchFreezes } from '#test/support/freezes.ts';
 import { aPerson, aSittingOfToday, linksOf } from '#test/support/sitting.ts';
 
@@ -78,30 +79,8 @@ async function starts(app: BenchApp) {
     const { page } = app;
     await page.getByLabel('本机口令').fill(PASSPHRASE);
     const freezes = await watchFreezes(page);
-    await page.evaluate(armList);
-    await page.keyboard.press('Enter');
-    list.push(await page.evaluate(() => globalThis.kaopingListed));
+    list.push(await firstScreenMs(page));
     frozen.push(await freezes.longest());
   }
   return { list, frozen };
-}
-
-declare global {
-  /** ms from the Enter key to the first screen, with its list where it has one. */
-  var kaopingListed: Promise<number>;
-}
-
-/** Runs in the page before the key is pressed. */
-function armList(): void {
-  globalThis.kaopingListed = new Promise((resolve) => {
-    const onKey = (): void => {
-      const pressed = performance.now();
-      const look = (): void => {
-        if (document.querySelector('.kp-start') === null) requestAnimationFrame(look);
-        else requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - pressed)));
-      };
-      look();
-    };
-    addEventListener('keydown', onKey, { capture: true, once: true });
-  });
 }

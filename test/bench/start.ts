@@ -2,6 +2,7 @@ import type { Bound } from '#scripts/bench-bounds.ts';
 import type { Benched } from '#test/support/benched.ts';
 import { APP, BARE, toField } from '#test/support/bare-window.ts';
 import { benchApp, ms, percentile, seedSitting } from '#test/support/bench-app.ts';
+import { firstScreenMs } from '#test/support/first-screen.ts';
 import { PASSPHRASE } from '#test/e2e/steps.ts';
 
 const ENTRIES = 50_000;
@@ -73,29 +74,7 @@ async function starts(app: Awaited<ReturnType<typeof benchApp>>): Promise<number
     await app.restart();
     const { page } = app;
     await page.getByLabel('本机口令').fill(PASSPHRASE);
-    await page.evaluate(armStart);
-    await page.keyboard.press('Enter');
-    taken.push(await page.evaluate(() => globalThis.kaopingStart));
+    taken.push(await firstScreenMs(page));
   }
   return taken;
-}
-
-declare global {
-  /** ms from the Enter key to the first screen, once it stands. */
-  var kaopingStart: Promise<number>;
-}
-
-/** Runs in the page before the key is pressed. */
-function armStart(): void {
-  globalThis.kaopingStart = new Promise((resolve) => {
-    const onKey = (): void => {
-      const pressed = performance.now();
-      const look = (): void => {
-        if (document.querySelector('.kp-start') === null) requestAnimationFrame(look);
-        else requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - pressed)));
-      };
-      look();
-    };
-    addEventListener('keydown', onKey, { capture: true, once: true });
-  });
 }

@@ -52,5 +52,9 @@ function faultsHere(): string[] {
     if (part.width < whole.width - 1 && whole.right > innerWidth + 1)
       faults.push(`${named(element)} sticks out at the right`);
   }
+  // whoever opens a window types on in its field; the cross that closes it is not what the cursor is for
+  if (document.querySelector('.ant-modal [data-autofocus]') !== null)
+    if (document.activeElement?.closest('.ant-modal-close') !== null && document.activeElement !== document.body)
+      faults.push('the cursor is on the cross of the window, not in its field');
   return faults;
 }

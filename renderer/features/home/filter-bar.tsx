@@ -1,5 +1,7 @@
-import { Input, Segmented, Select } from 'antd';
+import { Segmented, Select } from 'antd';
 import { useSay } from '#renderer/ui/say.ts';
+import { SearchBox } from '#renderer/ui/search-box.tsx';
+import { YearSelect } from '#renderer/ui/year-select.tsx';
 import type { SittingFilter } from './sitting-filter.ts';
 import { homeWords } from './words.ts';
 
@@ -22,15 +24,11 @@ export function FilterBar({ filter, years, shown, all, many, away, onChange, onE
   const t = useSay();
   return (
     <div className="kp-line kp-wrap" role="search">
-      <Input
-        data-search
-        allowClear
-        className="kp-sittings-search"
-        placeholder={t(homeWords.search)}
-        aria-label={t(homeWords.search)}
+      <SearchBox
+        label={t(homeWords.search)}
         value={filter.query}
-        onPressEnter={onEnter}
-        onChange={({ target }) => onChange({ ...filter, query: target.value })}
+        onEnter={onEnter}
+        onChange={(query) => onChange({ ...filter, query })}
       />
       {many && (
         <Segmented<SittingFilter['area']>
@@ -45,15 +43,7 @@ export function FilterBar({ filter, years, shown, all, many, away, onChange, onE
         />
       )}
       {many && years.length > 1 && (
-        <Select
-          aria-label={t(homeWords.year)}
-          value={filter.year ?? ''}
-          onChange={(year) => onChange({ ...filter, year: year === '' ? null : year })}
-          options={[
-            { value: '', label: t(homeWords.anyYear) },
-            ...years.map((year) => ({ value: year, label: t(homeWords.yearOf, { year }) })),
-          ]}
-        />
+        <YearSelect years={years} year={filter.year} onChange={(year) => onChange({ ...filter, year })} />
       )}
       {(many || away > 0) && (
         <Select<SittingFilter['state']>

@@ -1,5 +1,7 @@
-import { Input, Select } from 'antd';
+import { Select } from 'antd';
 import { useSay } from '#renderer/ui/say.ts';
+import { SearchBox } from '#renderer/ui/search-box.tsx';
+import { YearSelect } from '#renderer/ui/year-select.tsx';
 import type { Level } from '#shared/model/basics.ts';
 import type { LedgerFilter, LedgerRow } from '#shared/plans/work-ledger.ts';
 import { levelWords } from '#shared/words/levels.ts';
@@ -20,25 +22,8 @@ export function LedgerFilterBar({ rows, filter, onChange }: Props) {
   const levels = [...new Set(groups.map(({ level }) => level))];
   return (
     <div className="kp-line kp-wrap" role="search">
-      <Input
-        data-search
-        allowClear
-        className="kp-sittings-search"
-        placeholder={t(words.search)}
-        aria-label={t(words.search)}
-        maxLength={60}
-        value={filter.query}
-        onChange={({ target }) => onChange({ ...filter, query: target.value })}
-      />
-      <Select
-        aria-label={t(words.year)}
-        value={filter.year ?? ''}
-        onChange={(year) => onChange({ ...filter, year: year === '' ? null : year })}
-        options={[
-          { value: '', label: t(words.anyYear) },
-          ...years.map((year) => ({ value: year, label: t(words.yearOf, { year }) })),
-        ]}
-      />
+      <SearchBox label={t(words.search)} value={filter.query} onChange={(query) => onChange({ ...filter, query })} />
+      <YearSelect years={years} year={filter.year} onChange={(year) => onChange({ ...filter, year })} />
       <Select
         aria-label={t(words.occupation)}
         value={filter.occupation ?? ''}

@@ -18,6 +18,7 @@ export const agreementWords = {
   record: ['登记', 'Record'],
   change: ['更改', 'Change'],
   recordNamed: ['登记{name}的聘任协议', 'Record the agreement of {name}'],
+  changeNamed: ['更改{name}的聘任协议', 'Change the agreement of {name}'],
   save: ['登记', 'Record'],
   cancel: ['取消', 'Cancel'],
   dateHint: ['如 2026-12-18', 'such as 2026-12-18'],

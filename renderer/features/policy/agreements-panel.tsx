@@ -1,6 +1,6 @@
 import { Button, Input } from 'antd';
 import { useState } from 'react';
-import { FactsDialog } from '#renderer/acts/facts-dialog.tsx';
+import { EntryDialog } from '#renderer/acts/entry-dialog.tsx';
 import { DayInput } from '#renderer/calendars/day-input.tsx';
 import { Field } from '#renderer/ui/field.tsx';
 import { useSay } from '#renderer/ui/say.ts';
@@ -56,7 +56,11 @@ export function AgreementsPanel({ state }: { readonly state: SittingState }) {
                     </td>
                   ))}
                   <td className="kp-num-right">
-                    <Button size="small" aria-label={t(words.recordNamed, { name })} onClick={() => setOpen(one)}>
+                    <Button
+                      size="small"
+                      aria-label={t(agreement === null ? words.recordNamed : words.changeNamed, { name })}
+                      onClick={() => setOpen(one)}
+                    >
                       {t(agreement === null ? words.record : words.change)}
                     </Button>
                   </td>
@@ -90,7 +94,7 @@ function AgreementDialog({ of, onClose }: { readonly of: Appointed; readonly onC
   const { candidateId } = candidate;
   const body: Body = { type: 'facts_stated', rule: AGREEMENT_FACTS, candidateId, facts: { ...next } };
   return (
-    <FactsDialog
+    <EntryDialog
       title={t(words.recordNamed, { name: candidate.name })}
       submit={t(words.save)}
       leave={t(words.cancel)}
@@ -128,6 +132,6 @@ function AgreementDialog({ of, onClose }: { readonly of: Appointed; readonly onC
           )}
         </Field>
       ))}
-    </FactsDialog>
+    </EntryDialog>
   );
 }

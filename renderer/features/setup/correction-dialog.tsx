@@ -1,10 +1,7 @@
 import { Input, Segmented } from 'antd';
 import { useState, type ReactNode } from 'react';
-import { useRecorder } from '#renderer/data/sitting-context.tsx';
-import { Dialog } from '#renderer/ui/dialog.tsx';
-import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';
+import { EntryDialog } from '#renderer/acts/entry-dialog.tsx';
 import { Field } from '#renderer/ui/field.tsx';
-import { FormFoot } from '#renderer/ui/form-foot.tsx';
 import { useSay } from '#renderer/ui/say.ts';
 import type { Body } from '#shared/record/body.ts';
 import type { Sentence } from '#shared/words/say.ts';
@@ -39,82 +36,60 @@ type Props<F extends string> = {
 export function CorrectionDialog<F extends string>(props: Props<F>) {
   const { title, lead, fields, oldOf, read, faultOf, bodyOf, reasonHint, children, onClose } = props;
   const t = useSay();
-  const explain = useFailureSentence();
-  const { record } = useRecorder();
   const names = Object.keys(fields) as [F, ...F[]];
   const [field, setField] = useState<F>(names[0]);
   const [typed, setTyped] = useState<string | null>(null);
   const [reason, setReason] = useState('');
-  const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<string | null>(null);
   const old = oldOf(field);
   const fresh = read(field, typed ?? '');
   const fault = faultOf(field, old, fresh);
   const isReady = typed !== null && fault === null && reason.trim() !== '';
-  const save = async (): Promise<void> => {
-    setBusy(true);
-    const recorded = await record(bodyOf({ field, old, fresh, reason: reason.trim() }));
-    setBusy(false);
-    if (recorded.ok) onClose();
-    else setProblem(explain(recorded.error));
-  };
   return (
-    <Dialog open title={title} width={560} onClose={onClose}>
-      <form
-        className="kp-stack"
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (isReady && !busy) void save();
+    <EntryDialog
+      title={title}
+      submit={t(words.record)}
+      leave={t(words.cancel)}
+      body={isReady ? bodyOf({ field, old, fresh, reason: reason.trim() }) : null}
+      onClose={onClose}
+    >
+      <p className="kp-soft">{lead}</p>
+      <Segmented
+        aria-label={t(words.field)}
+        value={field}
+        options={names.map((value) => ({ value, label: t(fields[value]) }))}
+        onChange={(chosen) => {
+          setField(chosen);
+          setTyped(null);
         }}
+      />
+      <Field
+        label={t(words.fresh)}
+        note={t(words.old, { old })}
+        error={typed === null || fault === null ? undefined : t(fault)}
       >
-        <p className="kp-soft">{lead}</p>
-        <Segmented
-          aria-label={t(words.field)}
-          value={field}
-          options={names.map((value) => ({ value, label: t(fields[value]) }))}
-          onChange={(chosen) => {
-            setField(chosen);
-            setTyped(null);
-            setProblem(null);
-          }}
-        />
-        <Field
-          label={t(words.fresh)}
-          note={t(words.old, { old })}
-          error={typed === null || fault === null ? undefined : t(fault)}
-        >
-          {(control) => (
-            <Input
-              {...control}
-              autoFocus
-              data-autofocus
-              maxLength={200}
-              value={typed ?? ''}
-              onChange={({ target }) => setTyped(target.value)}
-            />
-          )}
-        </Field>
-        <Field label={t(words.reason)}>
-          {(control) => (
-            <Input
-              {...control}
-              maxLength={500}
-              placeholder={reasonHint}
-              value={reason}
-              onChange={({ target }) => setReason(target.value)}
-            />
-          )}
-        </Field>
-        {children}
-        <FormFoot
-          problem={problem}
-          submit={t(words.record)}
-          busy={busy}
-          disabled={!isReady}
-          leave={t(words.cancel)}
-          onLeave={onClose}
-        />
-      </form>
-    </Dialog>
+        {(control) => (
+          <Input
+            {...control}
+            autoFocus
+            data-autofocus
+            maxLength={200}
+            value={typed ?? ''}
+            onChange={({ target }) => setTyped(target.value)}
+          />
+        )}
+      </Field>
+      <Field label={t(words.reason)}>
+        {(control) => (
+          <Input
+            {...control}
+            maxLength={500}
+            placeholder={reasonHint}
+            value={reason}
+            onChange={({ target }) => setReason(target.value)}
+          />
+        )}
+      </Field>
+      {children}
+    </EntryDialog>
   );
 }

@@ -14,18 +14,13 @@ export function EligibilityRow() {
   const candidates = useSittingPart(({ state }) => state.candidates);
   const concerns = [...useConcernsByPerson().people.values()];
   const isNeeded = candidates.size === 0 || applicationsOf({ sitting, candidates }).length > 0;
-  const isSettled = candidates.size > 0 && isNeeded && concerns.length === 0;
   return (
     <button type="button" onClick={() => navigate('eligibility')}>
-      <Shape name={isSettled ? 'check' : isNeeded ? 'hollow' : 'dash'} />
+      <Shape name={concerns.length > 0 ? 'hollow' : 'dash'} />
       <span className="kp-grow">
         <strong>{t(words.title)}</strong>
         <span className="kp-small">
-          {concerns.length > 0 ? (
-            <ConcernTally concerns={concerns} />
-          ) : (
-            t(isNeeded ? (isSettled ? words.allSettled : words.toDesk) : words.notNeeded)
-          )}
+          {concerns.length > 0 ? <ConcernTally concerns={concerns} /> : t(isNeeded ? words.toDesk : words.notNeeded)}
         </span>
       </span>
     </button>

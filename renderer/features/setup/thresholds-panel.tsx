@@ -1,6 +1,6 @@
 import { Button, Input, Select } from 'antd';
 import { useState } from 'react';
-import { FactsDialog } from '#renderer/acts/facts-dialog.tsx';
+import { EntryDialog } from '#renderer/acts/entry-dialog.tsx';
 import { useSittingPart } from '#renderer/data/sitting-context.tsx';
 import { Field } from '#renderer/ui/field.tsx';
 import { useSay } from '#renderer/ui/say.ts';
@@ -91,7 +91,7 @@ function ThresholdsDialog({
   const marks = Object.fromEntries(THRESHOLD_STAGES.map((stage) => [stage, markOf(stage) ?? NO_THRESHOLDS[stage]]));
   const facts = isNone ? { ...NO_THRESHOLDS } : { ground, source: source.trim(), ...marks };
   return (
-    <FactsDialog
+    <EntryDialog
       title={t(words.editOf, { name })}
       submit={t(words.save)}
       leave={t(words.cancel)}
@@ -140,6 +140,6 @@ function ThresholdsDialog({
           ))}
         </>
       )}
-    </FactsDialog>
+    </EntryDialog>
   );
 }

@@ -5,7 +5,6 @@ export const eligibilityWords = {
   title: ['资格审核', 'Eligibility'],
   toDesk: ['逐人审核申报条件', 'Judge who may apply'],
   notNeeded: ['本场次不需要', 'Not needed here'],
-  allSettled: ['考生均符合申报条件', 'Everyone may apply'],
   kind: ['申请种类', 'Kind of application'],
   asOf: ['年限计算到考评日期 {date}', 'Years count to {date}'],
   all: ['全部', 'All'],

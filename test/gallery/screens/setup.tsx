@@ -98,7 +98,7 @@ export const setup: ScreenStates = {
       ...reviewDay(),
       act: async (page) => {
         await press(page, /^评分方案/);
-        await press(page, /^修改方案/);
+        await press(page, /^修改评分项目/);
       },
     }),
     'in-use': () => ({ ...scoredDay(), act: (page) => press(page, /^评分方案/) }),

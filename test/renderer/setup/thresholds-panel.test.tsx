@@ -39,7 +39,7 @@ const choose = async (label: string): Promise<void> => {
 it('states what somebody’s stages pass by, with what settles it, and asks for that', async () => {
   room = await enter(9);
   expect(room.text()).toContain('按文件，均为 60 分');
-  await room.click(button((one) => one.getAttribute('aria-label') === '更改彭博的合格线'));
+  await room.click(button((one) => one.getAttribute('aria-label') === '更改合格线：彭博'));
   await choose('享受特殊政策');
   const save = () => button((one) => one.type === 'submit');
   expect([save().disabled, room.text().includes('请写明依据')]).toEqual([true, true]);

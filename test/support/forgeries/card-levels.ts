@@ -1,57 +1,20 @@
 import { LEVEL_RULE } from '#shared/documents/concerns/card-levels.ts';
-import { findPolicy } from '#shared/law/registry.ts';
-import type { Sitting } from '#shared/model/sitting.ts';
-import type { Body } from '#shared/record/body.ts';
-import { sixthDay, type Day } from './days.ts';
-import { changed, indexOf, left, slipped, type Edit, type Place } from './edits.ts';
-import type { Step } from './rewrite.ts';
+import { answerForCards, cardDay } from './card-days.ts';
+import type { Day } from './days.ts';
+import { changed, left, slipped, type Edit } from './edits.ts';
 import { candidate, person, rooted, sittingWith, type Forgery } from './row.ts';
 
 // A day of edition 9 at level 3, where 考评员 assess up to level 4: the first examiner is one, and the site head answers for it.
 
-const FIRST_SIGNATURE: Place = ['sitting_signed'];
-
-const answer =
-  (...keys: readonly string[]) =>
-  (day: Day): Body => ({
-    type: 'verdicts_answered',
-    verdicts: [{ rule: LEVEL_RULE, candidateId: null, codes: keys.map((key) => `level_unfit.${person(key)(day)}`) }],
-    reason: '高级考评员当日只到一人，报市中心同意',
-  });
+const answer = answerForCards(LEVEL_RULE, 'level_unfit', '高级考评员当日只到一人，报市中心同意');
 
 /** The honest day told so. */
-export function levelDay(day: Day): Day {
-  const ninth = sixthDay(day, 9);
-  const version = findPolicy(day.sitting.policy.id)?.version ?? '';
-  const sitting: Sitting = {
-    ...ninth.sitting,
-    settings: { ...ninth.sitting.settings, examinerUpTo: 'intermediate' },
-    policy: { ...ninth.sitting.policy, version },
-  };
-  const first = person('first')(day);
-  const card = (one: Day['people'][string]) => (one.personId === first ? { ...one, qualification: '考评员' } : one);
-  const steps = ninth.steps.map((step) => {
-    const { body } = step;
-    if (body.type === 'sitting_opened') return { ...step, body: { ...body, sitting } };
-    return body.type === 'staff_named' ? { ...step, body: { ...body, people: body.people.map(card) } } : step;
+export const levelDay = (day: Day): Day =>
+  cardDay(day, {
+    settings: { examinerUpTo: 'intermediate' },
+    card: (one) => (one.personId === person('first')(day) ? { ...one, qualification: '考评员' } : one),
+    answer: answer('first'),
   });
-  const employed = day.candidates.slice(0, 2).map(({ candidateId }): Step => ({
-    actor: person('clerk')(day),
-    body: {
-      ...{ type: 'facts_stated', rule: 'tj.enterprise.candidate', candidateId },
-      facts: { employedByOrganiser: true, insuredInTianjin: true },
-    },
-  }));
-  const end = indexOf(steps, FIRST_SIGNATURE);
-  const told = [
-    ...steps.slice(0, end),
-    ...employed,
-    { body: answer('first')(day), actor: day.head },
-    ...steps.slice(end),
-  ];
-  const people = Object.fromEntries(Object.entries(day.people).map(([key, one]) => [key, card(one)]));
-  return { ...day, sitting, steps: told, people };
-}
 
 const forged = (name: string, edit: Edit, door: string, verifier = door): Forgery =>
   rooted(name, (day) => edit(levelDay(day)), door, `procedure: ${verifier}`);

@@ -1,59 +1,28 @@
 import { OCCUPATION_RULE } from '#shared/documents/concerns/card-occupations.ts';
-import { findPolicy } from '#shared/law/registry.ts';
-import type { Sitting } from '#shared/model/sitting.ts';
+import type { Person } from '#shared/model/staff.ts';
 import type { Body } from '#shared/record/body.ts';
-import { sixthDay, type Day } from './days.ts';
-import { changed, indexOf, left, slipped, type Edit, type Place } from './edits.ts';
-import type { Step } from './rewrite.ts';
+import { answerForCards, cardDay } from './card-days.ts';
+import type { Day } from './days.ts';
+import { changed, left, slipped, type Edit, type Place } from './edits.ts';
 import { person, rooted, sittingWith, type Forgery } from './row.ts';
 
 // A day of edition 9 whose examiners' cards have to name the occupation: the first examiner's names others, the second's among
 // others this one, and the site head answers for the first.
 
 const ELSEWHERE = '电工、钳工';
-const answer =
-  (...keys: readonly string[]) =>
-  (day: Day): Body => ({
-    type: 'verdicts_answered',
-    verdicts: [
-      { rule: OCCUPATION_RULE, candidateId: null, codes: keys.map((key) => `occupation_unfit.${person(key)(day)}`) },
-    ],
-    reason: '增项考核已通过，新证未发',
-  });
+const answer = answerForCards(OCCUPATION_RULE, 'occupation_unfit', '增项考核已通过，新证未发');
 
 /** The honest day told so. */
 export function occupationDay(day: Day): Day {
-  const ninth = sixthDay(day, 9);
-  const version = findPolicy(day.sitting.policy.id)?.version ?? '';
-  const sitting: Sitting = {
-    ...ninth.sitting,
-    settings: { ...ninth.sitting.settings, cardOccupation: 'answered' },
-    policy: { ...ninth.sitting.policy, version },
-  };
   const cards = new Map([
     [person('first')(day), ELSEWHERE],
-    [person('second')(day), `电工，${sitting.occupation} ；钳工`],
+    [person('second')(day), `电工，${day.sitting.occupation} ；钳工`],
   ]);
-  const card = (one: Day['people'][string]) => {
+  const card = (one: Person): Person => {
     const occupations = cards.get(one.personId);
     return occupations === undefined ? one : { ...one, occupations };
   };
-  const steps = ninth.steps.map((step) => {
-    const { body } = step;
-    if (body.type === 'sitting_opened') return { ...step, body: { ...body, sitting } };
-    return body.type === 'staff_named' ? { ...step, body: { ...body, people: body.people.map(card) } } : step;
-  });
-  const employed = day.candidates.slice(0, 2).map(({ candidateId }): Step => ({
-    actor: person('clerk')(day),
-    body: {
-      ...{ type: 'facts_stated', rule: 'tj.enterprise.candidate', candidateId },
-      facts: { employedByOrganiser: true, insuredInTianjin: true },
-    },
-  }));
-  const end = indexOf(steps, ['sitting_signed']);
-  const said = [...employed, { body: answer('first')(day), actor: day.head }];
-  const people = Object.fromEntries(Object.entries(day.people).map(([key, one]) => [key, card(one)]));
-  return { ...day, sitting, steps: steps.toSpliced(end, 0, ...said), people };
+  return cardDay(day, { settings: { cardOccupation: 'answered' }, card, answer: answer('first') });
 }
 
 const forged = (name: string, edit: Edit, door: string, verifier = door): Forgery =>

@@ -1,43 +1,19 @@
-import type { Body } from '#shared/record/body.ts';
 import { sixthDay, UNSIGNED, type Day } from './days.ts';
 import { both, bodyAt, changed, indexOf, left, slipped, type Edit, type Place } from './edits.ts';
 import type { Step } from './rewrite.ts';
 import { candidate, markBy, person, sittingWith, type Forgery } from './row.ts';
+import { SECOND, twoPanels } from './two-panels.ts';
 
 // A practical day of edition 9 with two groups of two examiners (考评组): the first scores the first candidate and the second one the
 // second. Neither has a lead of its own, and the lead above them signs; or the second has one, who signs for it besides.
 
-const [FIRST, SECOND] = ['第一组', '第二组'];
 /** Who sits where in the second group in whose place in the first. */
-const BESIDE: Readonly<Record<string, string>> = { first: 'third', second: 'spare' };
-
-const groups = (day: Day): { name: string; scorers: string[] }[] => [
-  { name: FIRST, scorers: Object.keys(BESIDE).map((key) => person(key)(day)) },
-  { name: SECOND, scorers: Object.values(BESIDE).map((key) => person(key)(day)) },
-];
-const formed = (day: Day, change: object = {}): Body => ({
-  type: 'panels_formed',
-  panels: groups(day),
-  reason: '',
-  ...change,
-});
-const placed = (day: Day, change: object = {}): Body => ({
-  ...{ type: 'candidates_assigned', reason: '' },
-  places: day.candidates.map(({ candidateId }, n) => ({ candidateId, panel: n % 2 === 0 ? FIRST : SECOND })),
-  ...change,
-});
+const { panels: groups, formed, placed, judged } = twoPanels({ first: 'third', second: 'spare' });
 
 /** The honest day with two groups and a lead above both. */
 export function groupsDay(honest: Day, edition = 9): Day {
   const day = sixthDay(honest, edition);
-  const other = new Map(Object.entries(BESIDE).map(([one, two]) => [person(one)(day), person(two)(day)]));
-  const second = new Set(day.candidates.flatMap(({ candidateId }, n) => (n % 2 === 0 ? [] : [candidateId])));
-  const steps = day.steps.map((step): Step => {
-    const { body } = step;
-    if (!('examinerId' in body) || !second.has(body.candidateId)) return step;
-    const examinerId = other.get(body.examinerId) ?? body.examinerId;
-    return { ...step, actor: examinerId, body: { ...body, examinerId } };
-  });
+  const steps = judged(day);
   const early = [
     { body: formed(day), actor: day.head },
     { body: placed(day), actor: person('clerk')(day) },

@@ -5,29 +5,13 @@ import { diceOf, sixthDay, UNSIGNED, type Day } from './days.ts';
 import { bodyAt, changed, indexOf, left, slipped, type Edit, type Place } from './edits.ts';
 import { candidate, markBy, person, sittingWith, type Forgery } from './row.ts';
 import type { Step } from './rewrite.ts';
+import { FIRST, inTurn, SECOND, twoPanels } from './two-panels.ts';
 
 // A day of edition 9 in 重庆 with two panels of three: the first judges the first candidate and the second one the second, each
 // lead signs, and what the second panel gives is nobody else's.
 
-const [FIRST, SECOND] = ['第一组', '第二组'];
 /** Who sits where on the second panel in whose place on the first. */
-const BESIDE: Readonly<Record<string, string>> = { lead: 'third', first: 'spare', second: 'fourth' };
-
-const panels = (day: Day): { name: string; scorers: string[] }[] => [
-  { name: FIRST, scorers: Object.keys(BESIDE).map((key) => person(key)(day)) },
-  { name: SECOND, scorers: Object.values(BESIDE).map((key) => person(key)(day)) },
-];
-const formed = (day: Day, change: object = {}): Body => ({
-  type: 'panels_formed',
-  panels: panels(day),
-  reason: '',
-  ...change,
-});
-const placed = (day: Day, change: object = {}): Body => ({
-  ...{ type: 'candidates_assigned', reason: '' },
-  places: day.candidates.map(({ candidateId }, n) => ({ candidateId, panel: n % 2 === 0 ? FIRST : SECOND })),
-  ...change,
-});
+const { panels, formed, placed, judged } = twoPanels({ lead: 'third', first: 'spare', second: 'fourth' });
 
 /** Two leads, and one expert more than the honest day has. */
 function staffed(day: Day): Day {
@@ -53,16 +37,7 @@ function staffed(day: Day): Day {
 /** The honest day of a panel told so; `assigning` are the entries that say who goes where. */
 function toldWith(honest: Day, assigning: (day: Day) => readonly Step[], judgedBy: (n: number) => string): Day {
   const day = staffed(sixthDay(honest, 9));
-  const other = new Map(Object.entries(BESIDE).map(([one, two]) => [person(one)(day), person(two)(day)]));
-  const onSecond = new Set(
-    day.candidates.flatMap(({ candidateId }, n) => (judgedBy(n) === SECOND ? [candidateId] : [])),
-  );
-  const steps = day.steps.map((step): Step => {
-    const { body } = step;
-    if (!('examinerId' in body) || !onSecond.has(body.candidateId)) return step;
-    const examinerId = other.get(body.examinerId) ?? body.examinerId;
-    return { ...step, actor: examinerId, body: { ...body, examinerId } };
-  });
+  const steps = judged(day, judgedBy);
   const lead = person('third')(day);
   const signs: Step = {
     body: { type: 'sitting_signed', role: 'lead', personId: lead, ...UNSIGNED, opinion: '' },
@@ -75,11 +50,7 @@ function toldWith(honest: Day, assigning: (day: Day) => readonly Step[], judgedB
 
 /** Assigned by hand: one by one in turn. */
 export const panelsDay = (honest: Day): Day =>
-  toldWith(
-    honest,
-    (day) => [{ body: placed(day), actor: person('clerk')(day) }],
-    (n) => (n % 2 === 0 ? FIRST : SECOND),
-  );
+  toldWith(honest, (day) => [{ body: placed(day), actor: person('clerk')(day) }], inTurn);
 
 const SEED = diceOf(40);
 const drawn = (day: Day, change: object = {}): Body => ({

@@ -13,13 +13,14 @@ type Props = {
   readonly body: Body | null;
   /** What is wrong with what is filled in; empty for nothing. */
   readonly fault?: string;
+  readonly width?: number;
   /** The fields. */
   readonly children: ReactNode;
   readonly onClose: () => void;
 };
 
-/** Facts filled in and recorded in one dialog; it closes once they are on record, and says why they were refused. */
-export function FactsDialog({ title, submit, leave, body, fault = '', children, onClose }: Props) {
+/** An entry filled in and recorded in one dialog: it closes once that is on record, and says why it was refused. */
+export function EntryDialog({ title, submit, leave, body, fault = '', width = 560, children, onClose }: Props) {
   const explain = useFailureSentence();
   const { record } = useRecorder();
   const [refused, setRefused] = useState('');
@@ -33,9 +34,10 @@ export function FactsDialog({ title, submit, leave, body, fault = '', children, 
     else setRefused(explain(written.error));
   };
   return (
-    <Dialog open title={title} width={560} onClose={onClose}>
+    <Dialog open title={title} width={width} onClose={onClose}>
       <form
         className="kp-stack"
+        onChange={() => setRefused('')}
         onSubmit={(event) => {
           event.preventDefault();
           void save();

@@ -1,0 +1,28 @@
+import type { Page } from '@playwright/test';
+
+declare global {
+  /** ms from the Enter key to the first screen, once it stands. */
+  var kaopingFirstScreen: Promise<number>;
+}
+
+/** Presses Enter where the passphrase is typed in; ms until the first screen stands, with its list where it has one. */
+export async function firstScreenMs(page: Page): Promise<number> {
+  await page.evaluate(arm);
+  await page.keyboard.press('Enter');
+  return page.evaluate(() => globalThis.kaopingFirstScreen);
+}
+
+/** Runs in the page before the key is pressed. */
+function arm(): void {
+  globalThis.kaopingFirstScreen = new Promise((resolve) => {
+    const onKey = (): void => {
+      const pressed = performance.now();
+      const look = (): void => {
+        if (document.querySelector('.kp-start') === null) requestAnimationFrame(look);
+        else requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - pressed)));
+      };
+      look();
+    };
+    addEventListener('keydown', onKey, { capture: true, once: true });
+  });
+}
