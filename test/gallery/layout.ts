@@ -36,6 +36,14 @@ function faultsHere(): string[] {
     }
     return new DOMRect(left, top, Math.max(0, right - left), Math.max(0, bottom - top));
   };
+  /** A bar that stays while the rest scrolls below it covers nothing for good, where the cursor is kept clear of it. */
+  const isUnderBar = (element: Element, hit: Element | null): boolean => {
+    const box = outer(element);
+    for (let at = hit; at !== null && at !== box; at = at.parentElement)
+      if (box !== null && getComputedStyle(at).position === 'sticky')
+        return parseFloat(getComputedStyle(box).scrollPaddingBottom) >= at.getBoundingClientRect().height;
+    return false;
+  };
   // a window over the screen is meant to cover what lies below it
   const over = document.querySelector('.ant-modal-wrap');
   for (const element of document.querySelectorAll(
@@ -48,7 +56,8 @@ function faultsHere(): string[] {
     if (whole.width < 2 || whole.height < 2 || part.width < 2 || part.height < whole.height / 2) continue;
     const hit = document.elementFromPoint(part.left + part.width / 2, part.top + part.height / 2);
     const own = hit !== null && (element.contains(hit) || hit.contains(element) || hit.closest('label') !== null);
-    if (!own) faults.push(`${named(element)} lies under ${hit === null ? 'the edge' : named(hit)}`);
+    if (!own && !isUnderBar(element, hit))
+      faults.push(`${named(element)} lies under ${hit === null ? 'the edge' : named(hit)}`);
     if (part.width < whole.width - 1 && whole.right > innerWidth + 1)
       faults.push(`${named(element)} sticks out at the right`);
   }

@@ -77,7 +77,7 @@ export function TaskEditor({ index, count, task, weighted, items, problems, onCh
       )}
       <TaskProblems path={path} problems={problems} />
       {!items && <OvertimeEditor path={path} task={task} problems={problems} onChange={onChange} />}
-      <table className="setup-lines setup-lines-edit">
+      <table className="setup-lines setup-lines-edit" data-items={items || undefined}>
         <thead>
           <tr>
             <th className="kp-num-right">{t(schemeWords.lineNumber)}</th>
