@@ -28,14 +28,19 @@ const READ_AFTER_MS = 400;
 /** Nothing of the app shows before the host has answered and both databases are open; a failure says what is safe. */
 export function HomeGate({ children }: Props) {
   const t = useSay();
+  const isHome = usePlace().sitting === null;
+  const atHome = useRef(isHome);
+  useEffect(() => {
+    atHome.current = isHome;
+  }, [isHome]);
   const [home, setHome] = useState<Result<Home, HomeFailure> | null>(null);
   const [opening, setOpening] = useState<Opening | null>(null);
   const reload = useCallback(async () => {
     const loaded = await loadHome(setOpening);
     setOpening(null);
-    setHome(loaded);
+    // a sitting that was entered meanwhile stays as it was opened; the list is read again for whoever comes back to it
+    setHome((before) => (before?.ok === true && !atHome.current ? before : loaded));
   }, []);
-  const isHome = usePlace().sitting === null;
   const isAsked = useRef(false);
   // read once, and again for whoever comes back to the list: what was left may be called otherwise now, or be void
   useEffect(() => {
@@ -53,7 +58,7 @@ export function HomeGate({ children }: Props) {
   useEffect(() => {
     if (!stands) return;
     void checkJournals().then((changed) => {
-      if (changed) void reload();
+      if (changed && atHome.current) void reload();
     });
   }, [stands, reload]);
   const retry = (): void => {
