@@ -18,7 +18,7 @@ it('reads a segment as it was assigned, and says what is wrong with it', () => {
   expect(kind({ prefix: PREFIX.slice(1) })).toBe('prefix_wrong');
   expect(kind({}, '50')).toBe('prefix_elsewhere');
   expect(kind({}, null)).toBe('fine');
-  for (const wrong of ['0', '1000000', '', 'a9', '9a', '-9', '9.5'])
+  for (const wrong of ['0', '1000000', '', '0000009', 'a9', '9a', '-9', '9.5'])
     expect([kind({ first: wrong }), kind({ last: wrong })], wrong).toEqual(['range_wrong', 'range_wrong']);
   expect([kind({ first: '1' }), kind({ last: '999999' })]).toEqual(['fine', 'fine']);
   expect(kind({ first: '12' })).toBe('range_reversed');

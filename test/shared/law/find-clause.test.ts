@@ -84,3 +84,36 @@ test('an article the document does not have is not invented', () => {
   expect(findClause([], '印发通知')).toBeNull();
   expect(findClause(['', ' '], '末段')).toBeNull();
 });
+
+// what the five documents have no case of, in lines of one's own
+test.each([
+  ['the first line', ['一、甲。', '二、乙。'], '一', [0, 1]],
+  ['a line that only begins with the numeral', ['一般规定。', '一、总则。', '二、乙。'], '一', [1, 2]],
+  ['each mark behind the numeral', ['1．甲。', '2.乙。', '3、丙。'], '2', [1, 2]],
+  ['brackets of either kind', ['一、甲', '(一)乙。', '（二）丙。'], '一（一）', [1, 2]],
+  ['an item of two neighbours', ['二、', '（一）甲', '（二）乙', '1．丙。', '2．丁。'], '二（一）（二）1', [3, 4]],
+  ['two neighbours', ['二、', '（一）甲。', '（二）乙。', '（三）丙。'], '二（一）至（二）', [1, 3]],
+  ['an annex that speaks of another', ['附件1', '一、见附件2', '二、乙。', '附件2', '三、丙。'], '附件1', [0, 3]],
+  ['an annex of two places', ['见附件1。', '附件12', '一、甲。'], '附件2', null],
+  ['the last annex of that name', ['附件1', '目录', '附件1', '一、甲。'], '附件1', [2, 4]],
+  ['a title that ends in the name', ['某市综合评审工作流程', '一、甲。'], '综合评审工作流程', [0, 2]],
+  [
+    'a long sentence that ends so',
+    [`${'按照本办法的规定和'.repeat(3)}综合评审工作流程`, '一、甲。'],
+    '综合评审工作流程',
+    null,
+  ],
+  ['a clause of an annex, up to the next', ['附件1', '一、甲，', '附件2', '乙。'], '附件1 一', [1, 2]],
+  ['a blank in a sentence', ['一、甲，', '', '乙。', '二、丙。'], '一', [0, 3]],
+  ['a blank behind one', ['一、甲。', '', '乙。', '二、丙。'], '一', [0, 1]],
+  ['a blank before an item', ['一、甲。', '', '（一）乙；', '二、丙。'], '一', [0, 3]],
+  ['a bookmark', ['[bookmark:_Ref1]第二条　甲。', '第三条　乙。'], '第二条', [0, 1]],
+  ['the notice and its date', ['标题', '现将办法印发。', '某局', '2026年1月2日', '附件'], '印发通知', [1, 4]],
+  ['who signed, where no line issues it', ['标题', '', '某局', '', '2026年11月12日'], '印发通知', [2, 5]],
+  ['no date of a notice', ['现将办法印发。', '2026年1月2日印发'], '印发通知', null],
+  ['the last paragraph', ['一、甲。', '本办法自发布之日起施行。', ' '], '末段', [1, 2]],
+  ['nothing of a number', ['一、甲。'], '', null],
+] as const)('%s', (_, document, article, found) => {
+  const clause = findClause(document, article);
+  expect(clause === null ? null : [clause.from, clause.to]).toEqual(found);
+});
