@@ -7,7 +7,7 @@ import { lineOfText } from './basics.ts';
 /** 评价依据: 国家职业技能标准, 省级颁布的行业企业评价规范, 评价规范, 经备案的专项职业能力考核规范. */
 export const BASES = ['national', 'provincial', 'norm', 'specialised'] as const;
 export type BasisKind = (typeof BASES)[number];
-export const basisSchema = z.strictObject({ kind: z.enum(BASES), name: lineOfText.min(1).max(200) });
+export const basisSchema = z.strictObject({ kind: z.enum(BASES), name: lineOfText.min(1) });
 export type Basis = z.infer<typeof basisSchema>;
 
 /** 综合鉴定, 业绩考评, 过程考核 (过程化评价), 考评结合. */
