@@ -1,8 +1,6 @@
-import { randomUUID } from 'node:crypto';
-import { join } from 'node:path';
 import type { Handlers } from '#shared/wire/host/failure.ts';
 import type { EventKind } from '#shared/wire/host/events.ts';
-import { err, ok } from '#shared/base/result.ts';
+import { ok } from '#shared/base/result.ts';
 import { openAnchors, type Anchors } from '../anchors/anchors.ts';
 import { createBackupHandlers } from '../backup/handlers.ts';
 import type { Reserve } from '../disk/reserve.ts';
@@ -10,18 +8,17 @@ import type { DoorChannel } from './door.ts';
 import { createExportHandlers } from '../export/handlers.ts';
 import { openExport, type ExportPorts } from '../export/open-export.ts';
 import { saveFile, saveFolder } from '../files/save.ts';
+import { createStation } from './create-station.ts';
 import { headHandlers } from './head-handlers.ts';
 import type { HostPorts } from './host-ports.ts';
+import { journalHandlers, journalReader } from './journal-handlers.ts';
 import { keyHandlers } from './key-handlers.ts';
-import { acceptCut } from '../journal/accept-cut.ts';
 import { openJournals, type Journals } from '../journal/journals.ts';
-import { journalFolder } from '../journal/shelf.ts';
 import { pinJudge } from '../keys/chosen-pin.ts';
 import { createKeyRing } from '../keys/key-ring.ts';
 import { isAnchored, rewrapKeys } from '../station/migrate-keys.ts';
 import { vaultGuard } from '../keys/vault-guard.ts';
 import type { Log } from '../log/logger.ts';
-import { createPeopleHandlers } from '../people/handlers.ts';
 import { scoreReader } from '../score-lists/reader.ts';
 import { createScoreLists } from '../score-lists/score-lists.ts';
 import { createPracticeHandlers } from '../practice/clear-practice.ts';
@@ -39,21 +36,15 @@ import { readTakeovers, sealClearTakeovers } from '../station/takeovers.ts';
 import type { Sessions } from '../session/sessions.ts';
 import type { Doubts } from '../store/doubts.ts';
 import { createStoreHandlers } from '../store/handlers.ts';
-import { createSyncHandlers, type SyncChannel, type SyncRoom } from '../sync/handlers.ts';
+import { createSyncHandlers } from '../sync/handlers.ts';
 import type { SyncPorts } from '../sync/ports.ts';
-import { unknownCertificate } from '../sync/trusted-fetch.ts';
 import { createTicks } from '../ticks/ticks.ts';
 import type { VaultKeys } from '../vault/vault-keys.ts';
 import type { Vault } from '../vault/vault.ts';
 import { slipHandlers } from './slip-handlers.ts';
+import { syncPorts, throughTheLatest } from './sync-room.ts';
 import { takenAsItIs } from './take-as-it-is.ts';
 import { writingHandlers } from './writing-handlers.ts';
-
-/** A timer that is asked to wait longer than 2³¹ ms rings at once. */
-const LONGEST_TIMER = 2 ** 31 - 1;
-
-/** Lines read from a journal at once while it is sealed or exported. */
-const JOURNAL_PAGE_LINES = 5000;
 
 /** Called when what the host says by itself may have changed. */
 export type Changed = (kind: EventKind) => void;
@@ -168,11 +159,6 @@ const settling =
   async (): Promise<void> =>
     settleTakeovers({ ...parts, station: await stations.find(false), takeovers: await takeovers() });
 
-const journalReader =
-  (journals: Journals): SyncPorts['readJournal'] =>
-  (practice, log, fromSeq) =>
-    journals.linesFrom({ practice, log }, fromSeq, JOURNAL_PAGE_LINES);
-
 const savingHandlers = (choosePath: HostPorts['choosePath']): Pick<Handlers, 'files:save' | 'files:save-folder'> => ({
   'files:save': (input) => saveFile(choosePath, input),
   'files:save-folder': (input) => saveFolder(choosePath, input),
@@ -184,94 +170,6 @@ async function closeAll(thirdCopy: ThirdCopy, press: Press, journals: Journals, 
   await Promise.all([thirdCopy.settled(), press.close(), journals.close()]);
   await anchors.close();
 }
-
-type JournalChannel = Extract<
-  keyof Handlers,
-  `journal:${'blocks' | 'check' | 'list' | 'accept-cut' | 'open' | 'read'}`
->;
-/** What is asked of the journals but for writing in them. */
-const journalHandlers = (
-  room: Parameters<typeof acceptCut>[0] & { readonly journals: Journals },
-): ReturnType<typeof createPeopleHandlers> & Pick<Handlers, JournalChannel> => ({
-  ...createPeopleHandlers(room.journals),
-  'journal:blocks': async (owner) => ok([...(await room.journals.blocks(owner))]),
-  'journal:check': async () => ok({ changed: await room.journals.checked() }),
-  'journal:list': () => Promise.resolve(ok(room.journals.list())),
-  'journal:accept-cut': (asked) => acceptCut(room, asked),
-  'journal:open': (owner) => room.journals.prepare(owner),
-  'journal:read': ({ fromSeq, limit, ...owner }) => room.journals.read(owner, fromSeq, limit),
-});
-
-/** The hand-over room as it was opened last: after a restore it is another. */
-const throughTheLatest = (
-  sync: () => SyncRoom,
-  { isCut }: Pick<Journals, 'isCut'>,
-  proves: Vault['proves'],
-): Pick<Handlers, SyncChannel> => ({
-  'batch:seal': async (input) =>
-    (await isCut(input)) ? err({ kind: 'journal_cut' }) : sync().handlers['batch:seal'](input),
-  'outbox:list': (input) => sync().handlers['outbox:list'](input),
-  'outbox:send': (input) => sync().handlers['outbox:send'](input),
-  'station:standing': (input) => sync().handlers['station:standing'](input),
-  'central:enrol': async ({ passphrase, ...typed }) => {
-    const proved = await proves(passphrase);
-    return proved.ok ? sync().handlers['central:enrol'](typed) : proved;
-  },
-  'central:confirm': async ({ passphrase, publicKey }) => {
-    const proved = await proves(passphrase);
-    return proved.ok ? sync().handlers['central:confirm']({ publicKey }) : proved;
-  },
-  'central:status': (input) => sync().handlers['central:status'](input),
-});
-
-/** Records without their station are what a restore left that was cut off: another station could never go on with them. */
-const createStation =
-  (root: string, journals: Journals, stations: Stations): Handlers['station:create'] =>
-  async (input) => {
-    const isOrphaned = !input.practice && journals.list().some(({ practice }) => !practice);
-    return isOrphaned && (await stations.find(false)) === null
-      ? err({ kind: 'restore_unfinished', detail: { folder: journalFolder(root, false) } })
-      : stations.create(input);
-  };
-
-type SyncSurroundings = Pick<HostPorts, 'root' | 'now' | 'log'> &
-  Pick<SyncPorts, 'readJournal' | 'takeovers' | 'changed' | 'anchors'> & {
-    readonly keys: VaultKeys;
-    readonly stations: Stations;
-  };
-
-/** What the hand-over room needs of its surroundings. */
-const syncPorts = ({
-  root,
-  keys,
-  anchors,
-  stations,
-  readJournal,
-  takeovers,
-  now,
-  changed,
-  log,
-}: SyncSurroundings): SyncPorts => ({
-  root: join(root, 'handover'),
-  key: keys.outbox,
-  standingKey: keys.standing,
-  anchors,
-  station: stations.find,
-  readJournal,
-  signWithStation: stations.sign,
-  takeovers,
-  fetch: globalThis.fetch,
-  unknownCertificate,
-  now,
-  random: Math.random,
-  schedule: (milliseconds, run) => {
-    const timer = setTimeout(run, Math.min(milliseconds, LONGEST_TIMER));
-    return () => clearTimeout(timer);
-  },
-  newId: randomUUID,
-  changed,
-  log: (event, detail) => log(event, JSON.stringify(detail)),
-});
 
 /** What a journal does about a full disk: it takes the reserve, and doubts the page's databases, which lie on the same disk. */
 const makeRoom =

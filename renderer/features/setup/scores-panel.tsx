@@ -1,45 +1,29 @@
-import { Button, Table } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
 import { useSitting } from '#renderer/data/sitting-context.tsx';
 import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';
-import { useSay, type Say } from '#renderer/ui/say.ts';
+import { useSay } from '#renderer/ui/say.ts';
 import { todayInBeijing } from '#renderer/ui/today.ts';
-import { formatMark } from '#shared/base/marks/mark.ts';
-import type { Candidate } from '#shared/model/candidate.ts';
 import { reviewOf } from '#shared/procedures/review/stages.ts';
-import { scoresLeftOut, scoresOfRoster, type ImportedScores } from '#shared/importing/subject-scores.ts';
-import type { SubjectScore } from '#shared/model/subject-score.ts';
-import { levelWords } from '#shared/words/levels.ts';
-import { scoreFindingWords } from '#shared/importing/score-finding-words.ts';
-import type { Thresholds } from '#shared/model/thresholds.ts';
+import { scoresOfRoster, type ImportedScores } from '#shared/importing/subject-scores.ts';
 import { mayHaveThresholds } from '#shared/record/thresholds.ts';
-import { thresholdLine, thresholdWords } from '#shared/procedures/review/threshold-words.ts';
-import { reviewSetupWords as words, subjectScoreWords } from '#shared/procedures/review/words.ts';
+import { reviewSetupWords as words } from '#shared/procedures/review/words.ts';
 import { importWords } from '#renderer/importing/words.ts';
 import { setupWords } from '#renderer/features/setup/words.ts';
 import { listWords } from '#shared/procedures/parts/list-words.ts';
 import { sheetsRead, sourceOf, type Source } from '#renderer/importing/source.ts';
-import { ElsewhereQuestion } from '#renderer/importing/elsewhere-question.tsx';
-import { FlawTable } from '#renderer/importing/flaw-table.tsx';
 import { FileDrop } from '#renderer/importing/file-drop.tsx';
 import { ImportFailed, ImportReading } from '#renderer/importing/import-reading.tsx';
 import { PanelHead } from './panel-head.tsx';
+import { ScoreTable } from './score-table.tsx';
+import { ScoresPreview } from './scores-preview.tsx';
 import { haveScoresRead } from './have-scores-read.ts';
 import { tableHeight } from '#renderer/ui/table-height.ts';
 import { TemplateLinks } from '#renderer/importing/template-links.tsx';
-import { ThresholdsButton, ThresholdsPanel } from './thresholds-panel.tsx';
-import { useImport, type AnswerFor, type AskFor, type ImportPhase } from '#renderer/importing/use-import.ts';
+import { ThresholdsPanel } from './thresholds-panel.tsx';
+import { useImport, type ImportPhase } from '#renderer/importing/use-import.ts';
 
 type OpenList = Extract<ImportPhase<'roster'>, { kind: 'preview' }>;
-type Row = {
-  readonly candidate: Candidate;
-  readonly theory: SubjectScore | null;
-  readonly practical: SubjectScore | null;
-  readonly enters: boolean | null;
-  /** Other marks than 60 that their stages pass by. */
-  readonly own?: Thresholds | null;
-};
-
 /** 理论、操作成绩: what opens the review, matched by ID or 准考证号 and by name, never by the order of rows. */
 export function ScoresPanel() {
   const t = useSay();
@@ -117,7 +101,7 @@ export function ScoresPanel() {
       {phase.kind === 'reading' && <ImportReading {...phase} onStop={file.stop} />}
       {phase.kind === 'failed' && <ImportFailed {...phase} onReset={file.reset} />}
       {phase.kind === 'preview' && (
-        <Preview
+        <ScoresPreview
           {...scoresOfRoster(phase.answer.reading.accepted, candidates)}
           candidates={state.candidates}
           file={phase.file}
@@ -142,117 +126,3 @@ export function ScoresPanel() {
     </div>
   );
 }
-
-type PreviewProps = ReturnType<typeof scoresOfRoster> & {
-  readonly candidates: ReadonlyMap<string, Candidate>;
-  readonly file: string;
-  readonly reading: AnswerFor<'roster'>['reading'];
-  readonly choice: AskFor<'roster'>['choice'];
-  readonly onChoose: (choice: AskFor<'roster'>['choice']) => void;
-  readonly onImport: (imported: readonly ImportedScores[]) => void;
-  readonly onCancel: () => void;
-};
-
-function Preview({
-  imported,
-  findings,
-  candidates,
-  file,
-  reading,
-  choice,
-  onChoose,
-  onImport,
-  onCancel,
-}: PreviewProps) {
-  const t = useSay();
-  const flaws = [...reading.flaws, ...scoresLeftOut(reading.accepted, false)];
-  const rows = imported.flatMap(({ candidateId, theory, practical }) => {
-    const candidate = candidates.get(candidateId);
-    return candidate === undefined ? [] : [{ candidate, theory, practical, enters: null }];
-  });
-  return (
-    <div className="kp-stack">
-      <div className="kp-line">
-        <Button type="primary" disabled={imported.length === 0} onClick={() => onImport(imported)}>
-          {t(words.importScores, { count: imported.length })}
-        </Button>
-        <Button onClick={onCancel}>{t(words.cancel)}</Button>
-        <span className="kp-soft kp-num">
-          {t(words.matched, { count: imported.length })}　
-          {findings.length > 0 && t(words.unmatched, { count: findings.length })}
-        </span>
-      </div>
-      <ElsewhereQuestion elsewhere={reading.elsewhere} choice={choice} onChoose={onChoose} />
-      {flaws.length > 0 && <FlawTable flaws={flaws} file={file} height={180} />}
-      {imported.length + findings.length === 0 && (
-        <p className="kp-note" data-tone="warn">
-          {t(words.nothing)}
-        </p>
-      )}
-      {findings.length > 0 && (
-        <ul className="kp-note" data-tone="warn">
-          {findings.map(({ kind, sheetRow, name, what }) => (
-            <li key={`${kind}${String(sheetRow)}`}>
-              {t(words.row, { row: sheetRow })} {t(scoreFindingWords[kind], { name, what })}
-            </li>
-          ))}
-        </ul>
-      )}
-      <ScoreTable rows={rows} height={tableHeight(340)} />
-    </div>
-  );
-}
-
-type TableProps = { readonly rows: readonly Row[]; readonly height: number; readonly thresholds?: boolean };
-
-function ScoreTable({ rows, height, thresholds = false }: TableProps) {
-  const t = useSay();
-  const judged = rows.some(({ enters }) => enters !== null);
-  return (
-    <Table<Row>
-      size="small"
-      pagination={false}
-      scroll={{ y: height }}
-      rowKey={({ candidate }) => candidate.candidateId}
-      dataSource={[...rows]}
-      columns={[
-        { title: t(words.number), width: 130, className: 'kp-num', render: (_, { candidate }) => candidate.number },
-        { title: t(words.name), width: 160, render: (_, { candidate }) => candidate.name },
-        { title: t(words.level), width: 140, render: (_, { candidate }) => t(levelWords[candidate.level]) },
-        { title: t(words.theory), width: 110, className: 'kp-num-right', render: (_, row) => scoreText(row.theory, t) },
-        {
-          title: t(words.practical),
-          width: 110,
-          className: 'kp-num-right',
-          render: (_, row) => scoreText(row.practical, t),
-        },
-        {
-          title: judged ? t(words.entry) : '',
-          render: (_, { enters }) =>
-            enters === null ? judged ? t(words.unknownYet) : '' : <EntryTag enters={enters} />,
-        },
-        ...(thresholds
-          ? [
-              {
-                title: t(thresholdWords.column),
-                render: (_: unknown, { candidate: { candidateId, name }, own }: Row) => (
-                  <span className="kp-line kp-wrap">
-                    {own != null && <span className="kp-small">{t(thresholdLine(own))}</span>}
-                    <ThresholdsButton whose={{ candidateId, name }} />
-                  </span>
-                ),
-              },
-            ]
-          : []),
-      ]}
-    />
-  );
-}
-
-function EntryTag({ enters }: { readonly enters: boolean }) {
-  const t = useSay();
-  return <span className={enters ? 'kp-strong' : 'kp-faint'}>{t(enters ? words.mayEnter : words.mayNot)}</span>;
-}
-
-const scoreText = (score: SubjectScore | null, t: Say): string =>
-  score === null ? '—' : typeof score === 'number' ? formatMark(score) : t(subjectScoreWords[score]);
