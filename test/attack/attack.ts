@@ -6,6 +6,7 @@ import { centralAttacks } from './central.ts';
 import { cloneAttacks } from './clone.ts';
 import { consoleAttacks } from './console.ts';
 import { dishonestAttacks } from './dishonest.ts';
+import { divisionAttacks } from './division.ts';
 import { doorAttacks } from './door.ts';
 import { folderAttacks, playedDay } from './folder.ts';
 import { headAttacks } from './heads.ts';
@@ -49,6 +50,8 @@ export async function attack(
   await play(pins.attacks).finally(pins.end);
   const record = await recordAttacks();
   await play(record.attacks).finally(record.end);
+  const division = await divisionAttacks();
+  await play(division.attacks).finally(division.end);
   const heads = await headAttacks();
   await play(heads.attacks).finally(heads.end);
   const plans = await planAttacks();

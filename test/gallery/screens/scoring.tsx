@@ -1,6 +1,7 @@
 import { ScoringScreen } from '#renderer/features/scoring/scoring-screen.tsx';
 import { checkedInDay, preparedDay, scoredDay, scoringDay, seated, timedDay, type Day } from '../days.ts';
 import { longDay } from '../long-day.ts';
+import { divisionDay } from '../division-day.ts';
 import { codesDay } from '../codes-day.ts';
 import { type as typeKeys } from '../hands.ts';
 import type { InSitting, ScreenStates } from '../state.ts';
@@ -16,6 +17,7 @@ export const scoring: ScreenStates = {
     busy: () => examining(scoringDay()),
     full: () => examining(scoredDay()),
     codes: () => examining(scoringDay(codesDay())),
+    divided: () => examining(checkedInDay(divisionDay())),
     clocks: () => examining(timedDay()),
     'long-names': () => examining(longDay()),
     broken: () =>
