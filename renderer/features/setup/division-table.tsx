@@ -1,4 +1,5 @@
 import { Checkbox } from 'antd';
+import type { KeyboardEvent } from 'react';
 import { useSittingPart } from '#renderer/data/sitting-context.tsx';
 import { useSay } from '#renderer/ui/say.ts';
 import type { Share } from '#shared/model/division.ts';
@@ -20,7 +21,7 @@ export function DivisionTable({ people, shares, size, toggle }: Props) {
   const has = (personId: string, task: number): boolean =>
     shares.some((share) => share.personId === personId && share.tasks.includes(task));
   return (
-    <table className="setup-division">
+    <table className="setup-division" onKeyDown={(event) => step(event, tasks.length)}>
       <thead>
         <tr>
           <th scope="col">{t(words.examiner)}</th>
@@ -73,3 +74,14 @@ export function DivisionTable({ people, shares, size, toggle }: Props) {
 }
 
 const NONE: readonly never[] = [];
+
+/** Arrows go from box to box, as over a sheet. */
+function step(event: KeyboardEvent<HTMLTableElement>, across: number): void {
+  const by = { ArrowRight: 1, ArrowLeft: -1, ArrowDown: across, ArrowUp: -across }[event.key];
+  if (by === undefined) return;
+  const boxes = [...event.currentTarget.querySelectorAll('input')];
+  const at = boxes.findIndex((box) => box === document.activeElement);
+  if (at < 0) return;
+  event.preventDefault();
+  boxes[at + by]?.focus();
+}
