@@ -117,6 +117,24 @@ def codes(day):
     incidents(day, candidates)
 
 
+def divided(day):
+    """Every task has two examiners of its own, put otherwise before the first mark now and then; they mark and sign what is theirs."""
+    day.open({} if day.chance(0.5) else {'maxSpread': 600})
+    candidates = day.admit()
+    day.adopt(day.scheme())
+    pool = [day.who(key) for key in ('first', 'second', 'spare', 'other')]
+    for reason in ('', '调整分工')[: day.dice.randint(1, 2)]:
+        pairs = [day.dice.sample(pool, 2) for _ in day.state.scheme['tasks']]
+        tasks = {one: [t for t, pair in enumerate(pairs, 1) if one in pair] for one in pool}
+        shares = [{'personId': one, 'tasks': own} for one, own in tasks.items() if own]
+        day.add(day.who(day.dice.choice(('head', 'lead'))), 'tasks_divided', shares=shares, reason=reason)
+    for candidate in day.away(candidates):
+        for one, own in day.state.division.items():
+            lines = [line for line in day.line_ids() if int(line.split('.')[0]) in own]
+            mark_sheet(day, candidate, one, (0.65, 0.7), lines=lines)
+    day.change()
+
+
 def panels(day):
     """Two panels side by side: candidates go where they are sent or drawn, each lead signs."""
     day.open({})

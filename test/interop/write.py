@@ -14,7 +14,7 @@ from lines import Refused, sha256, write
 from record import ledger
 from renewals import change_somebody, renew_key, succeed
 from results import result
-from room import caught, codes, incident, incidents, panels, recognition, spread
+from room import caught, codes, divided, incident, incidents, panels, recognition, spread
 from writer import SCORERS, Writer, scheme_of
 
 
@@ -154,6 +154,7 @@ KINDS = {
     **{'practical': (practical, 'practical', {}), 'panel': (panel, 'panel', {}), 'review': (review, 'review', {})},
     **{'recognition': (recognition, 'recognition', {}), 'spread': (spread, 'practical', {}), 'codes': (codes, 'practical', {})},
     'panels': (panels, 'panel', {'lead2': 'expert-lead'}),
+    'divided': (divided, 'practical', {}),
 }
 
 

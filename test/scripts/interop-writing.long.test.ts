@@ -17,7 +17,7 @@ import { clientSays } from '../support/interop.ts';
 // marks that lie too far apart, takes off for incidents, recognises, sits in several panels and by codes, and changes keys and heads.
 
 vi.setConfig({ testTimeout: 240_000, hookTimeout: 240_000 });
-const DAYS = 84;
+const DAYS = 96;
 const POLICY = {
   ...{ practical: 'tianjin-enterprise', panel: 'chongqing-crossover', review: 'tianjin-appraisal' },
   recognition: 'tianjin-enterprise',
@@ -27,7 +27,7 @@ const WRITTEN = [
   ...['paper_keyed', 'paper_settled', 'paper_checked', 'veto_recorded', 'decision_recorded'],
   ...['spread_conferred', 'third_named', 'spread_decided', 'incident_recorded', 'deduction_withdrawn'],
   ...['slip_issued', 'slip_used', 'key_replaced', 'deputy_named', 'head_succeeded', 'person_corrected'],
-  ...['supervisor_confirmed', 'panels_formed', 'candidates_assigned'],
+  ...['supervisor_confirmed', 'panels_formed', 'candidates_assigned', 'tasks_divided'],
 ];
 const DRAWN = ['room.draw.codes', 'room.draw.panels', 'tj.review.panel.draw'];
 const folder = mkdtempSync(join(tmpdir(), 'written-'));
