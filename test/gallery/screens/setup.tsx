@@ -2,10 +2,9 @@ import { SetupScreen } from '#renderer/features/setup/setup-screen.tsx';
 import { type Day, newDay, preparedDay, recusedDay, scoredDay, seated } from '../days.ts';
 import { longDay } from '../long-day.ts';
 import { press } from '../hands.ts';
+import { divisionDay } from '../division-day.ts';
 import { groupsDay, panelsDay } from '../panels-day.ts';
 import { reviewDay } from '../review-day.ts';
-import { divisionDay } from '../division-day.ts';
-import { panelsDay } from '../panels-day.ts';
 import type { ScreenStates } from '../state.ts';
 
 /** Roles hang on the site head, nobody else has signed in yet, and the enterprise named the supervisor alone. */
@@ -101,6 +100,8 @@ export const setup: ScreenStates = {
       act: async (page) => {
         await press(page, /^评分方案/);
         await press(page, /^修改评分项目/);
+      },
+    }),
     division: () => ({ ...seated(divisionDay(), 'site-head'), act: (page) => press(page, /^任务分工/) }),
     undivided: () => ({ ...seated(divisionDay(false), 'site-head'), act: (page) => press(page, /^任务分工/) }),
     dividing: () => ({
