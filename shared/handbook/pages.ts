@@ -7,6 +7,7 @@ export const PAGES = [
   'supervisor',
   'site-head',
   'clerk',
+  'evaluations',
   'central',
   'trouble',
 ] as const;
