@@ -48,17 +48,21 @@ export function standingOverParts(
   own: readonly Attempt[],
   { passMark, settings }: By,
 ): Standing {
-  const parts = Array.from({ length: count }, (_, at) => {
-    const part = at + 1;
-    const of = own.filter((attempt) => attempt.part === part);
-    return standingIn(asked, of, null, NO_EXCUSE, settings);
-  });
+  // one pass each: a plan of 100,000 people makes these by the million
+  const byPart: Attempt[][] = [];
+  for (let at = 0; at < count; at += 1) byPart.push([]);
+  for (const attempt of own) byPart[(attempt.part ?? 0) - 1]?.push(attempt);
+  const parts = byPart.map((of) => standingIn(asked, of, null, NO_EXCUSE, settings));
   const { subject, because } = asked;
-  const attempts = parts.flatMap((part) => part.attempts);
-  const stand = (state: Standing['state'], why: readonly Reason[], exact?: string): Standing => {
-    const mark = exact === undefined ? null : readExact(exact);
-    const shown = mark === null ? '' : explainRatio(mark, passMark);
-    const counts = countsOver(parts, { state, shown, because: why, exact });
+  const attempts: Attempt[] = [];
+  for (const part of parts) attempts.push(...part.attempts);
+  const stand = (
+    state: Standing['state'],
+    why: readonly Reason[],
+    joined?: { readonly exact: string; readonly shown: string },
+  ): Standing => {
+    const shown = joined?.shown ?? '';
+    const counts = countsOver(parts, { state, shown, because: why, exact: joined?.exact });
     return { subject, state, shown, asked: because, because: why, attempts, counts, parts };
   };
   const decides = parts.findIndex(join === 'each' ? isDecidedAgainst : isGone);
@@ -79,17 +83,20 @@ export function standingOverParts(
   const sum = known.reduce(plus, ZERO);
   const mean: Ratio = { num: sum.num, den: product(sum.den, count) };
   const exact = `${String(mean.num)}/${String(mean.den)}`;
+  const shown = explainRatio(mean, passMark);
   const each = known.map((mark) => explainRatio(mark, passMark)).join('、');
   if (join === 'each')
     return stand(
       'passed',
       [byPlan('parts_each', `${subjectName(subject)}共 ${String(count)} 次，各次成绩 ${each}，每次都合格`)],
-      exact,
+      { exact, shown },
     );
   const isPassed = reaches(mean, passMark);
-  const shown = explainRatio(mean, passMark);
   const text = `${subjectName(subject)}共 ${String(count)} 次，成绩 ${each}，平均 ${shown} 分，${reachedOrNot(isPassed)} ${formatMark(passMark)} 分`;
-  return stand(isPassed ? 'passed' : 'failed', [byPlan(isPassed ? 'parts_reached' : 'parts_below', text)], exact);
+  return stand(isPassed ? 'passed' : 'failed', [byPlan(isPassed ? 'parts_reached' : 'parts_below', text)], {
+    exact,
+    shown,
+  });
 }
 
 const ZERO: Ratio = { num: 0, den: 1 };
@@ -110,13 +117,14 @@ function countsOver(
     exact,
   }: Pick<Standing, 'state' | 'shown' | 'because'> & { readonly exact: string | undefined },
 ): Attempt | null {
-  const taken = parts
-    .flatMap(({ counts }) => counts ?? [])
-    .toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
-  const last = taken.at(-1);
-  if (last === undefined) return null;
+  let last: Attempt | null = null;
+  let isClosed = true;
+  for (const { counts } of parts) {
+    isClosed &&= counts?.isClosed === true;
+    if (counts !== null && (last === null || counts.on >= last.on)) last = counts;
+  }
+  if (last === null) return null;
   const outcome = OUTCOMES.find((one) => one === state) ?? 'open';
-  const isClosed = taken.length === parts.length && taken.every((one) => one.isClosed);
   const { subject, on, sittingId } = last;
   return {
     subject,
@@ -146,9 +154,12 @@ function exactOf({ exact, shown }: Attempt): Ratio | null {
 
 /** "num/den" as a ratio in hundredths; null for anything else. */
 export function readExact(exact: string): Ratio | null {
-  const parts = /^(\d+)\/(\d+)$/.exec(exact);
-  return parts === null ? null : { num: whole(parts[1] ?? '0'), den: whole(parts[2] ?? '1') };
+  const slash = exact.indexOf('/');
+  const [num, den] = [exact.slice(0, slash), exact.slice(slash + 1)];
+  return slash > 0 && isWhole(num) && isWhole(den) ? { num: whole(num), den: whole(den) } : null;
 }
+
+const isWhole = (digits: string): boolean => /^\d+$/.test(digits);
 
 /** The exact sum; marks over one denominator, as those of as many examiners are, need no common one. */
 const plus = (a: Ratio, b: Ratio): Ratio =>

@@ -27,9 +27,12 @@ export const explainExcess = (value: Ratio, limit: Mark): string =>
 
 /** Two decimals, or as many more as it takes until what is shown `says` so; `one` is a hundredth on the scale of `shown`. */
 function formatUntil(value: Ratio, says: (shown: bigint, one: bigint) => boolean): string {
+  const rounded = roundForDisplay(value);
   let decimals = 2;
   let one = 1n;
-  let shown = BigInt(roundForDisplay(value));
+  let shown = BigInt(rounded);
+  // as a rule two do
+  if (says(shown, one)) return formatMark(rounded);
   while (!says(shown, one)) {
     one *= 10n;
     decimals += 1;
