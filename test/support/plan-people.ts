@@ -54,3 +54,34 @@ export function aPlanOf(count: number, inEach: number): JointInput {
   });
   return { parts, theory, settings: FIRST_SETTINGS, today: '2026-11-28' };
 }
+
+/** So many people through 考评结合 by weights: practice, and a process in two parts by their mean, a sitting each for `inEach` of them. */
+export function anEvaluationOf(count: number, inEach: number): JointInput {
+  const evaluation = {
+    ...{ mode: 'combined' as const, passMark: 6000 },
+    subjects: [
+      { subject: 'practical' as const, weight: 60 },
+      { subject: 'process' as const, weight: 40, parts: { count: 2, join: 'mean' as const } },
+    ],
+  };
+  const slots = [{ holds: 'practical' as const }, ...[1, 2].map((part) => ({ holds: 'process' as const, part }))];
+  const parts = Array.from({ length: Math.ceil(count / inEach) }, (_, nth) => {
+    const people = Array.from({ length: Math.min(inEach, count - nth * inEach) }, (__, at) => {
+      const n = nth * inEach + at;
+      return { n, candidate: somebody(`陈${n % 2 === 0 ? '华' : '婷'}`, `12000019${String(n).padStart(10, '0')}`) };
+    });
+    return slots.map((slot, of) => {
+      const heldOn = `2026-11-${String(18 + of)}`;
+      const marked = people.map(({ n, candidate }) => {
+        const sum = 3 * (4000 + ((n * 37 + of * 1009) % 5000)) + (n % 3);
+        const mark = (sum / 300).toFixed(2);
+        const one = brought(slot.holds, Number(mark) >= 60 ? 'passed' : 'failed', mark);
+        return inPart(candidate, { brings: [{ ...one, exact: `${String(sum)}/3` }] });
+      });
+      const policy = { id: 'tianjin-enterprise', version: '1', rulesHash: 'a'.repeat(64) };
+      const title = `第 ${String(nth + 1)} 组第 ${String(of + 1)} 场`;
+      return aPart(marked, { policy, title, heldOn, channel: 'recognition', evaluation: { ...evaluation, ...slot } });
+    });
+  }).flat();
+  return { parts, theory: [], settings: FIRST_SETTINGS, today: '2026-11-28' };
+}
