@@ -9,6 +9,7 @@ import { commandLine, refuseCommand } from './command-line.ts';
 import { isJudged, keep, share, unnoticed } from './mutate/report.ts';
 import { judgeRoom, type Judged } from './mutate/room.ts';
 import { openWorkshop } from './mutate/workshop.ts';
+import { run } from './run.ts';
 import { DECIDING } from './rules-hash.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -25,7 +26,7 @@ for (const place of named) {
   if (!isRoom(place) || !existsSync(join(root, 'shared', place))) refuseCommand(`没有 ${place}。`, usage);
 }
 
-const installed = await openWorkshop(root);
+const installed = await openWorkshop(root, run);
 if (installed !== 0) process.exit(installed);
 
 const places = (named.length > 0 ? named : DECIDING).filter((place) => !(values.changed && isJudged(place)));

@@ -3,7 +3,6 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { run } from '../run.ts';
 
 /**
  * A folder of its own for what only mutation needs: it is asked for a few times a year and would otherwise bring its packages
@@ -15,8 +14,11 @@ const manifest = join(WORKSHOP, 'package.json');
 const packageAt = (file: string): Record<string, Record<string, string>> =>
   JSON.parse(readFileSync(file, 'utf8')) as Record<string, Record<string, string>>;
 
+/** Runs a program and answers its exit code. */
+type Run = (program: string, args: readonly string[]) => Promise<number>;
+
 /** Installs the tools once; answers npm's exit code. */
-export async function openWorkshop(root: string): Promise<number> {
+export async function openWorkshop(root: string, run: Run): Promise<number> {
   const vitest = packageAt(join(root, 'package.json')).devDependencies?.vitest ?? '';
   const dependencies = { '@stryker-mutator/instrumenter': '10.1.1', '@vitest/expect': vitest };
   const wanted = JSON.stringify({ private: true, type: 'module', dependencies });

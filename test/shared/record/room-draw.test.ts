@@ -12,7 +12,7 @@ const facts = { candidates: ids, labels: ['甲', '乙', '丙'], seed: '314159', 
 const lot = (text: string) => createHash('sha256').update(text).digest('hex');
 
 describe('a draw of the candidates', () => {
-  it.each(ROOM_DRAWS)('%s goes by SHA-256 over seed, name and id, as any hash tool gives it', (rule) => {
+  it.each(ROOM_DRAWS)('%s goes by SHA-256 over seed, name and id, as every hash tool gives it', (rule) => {
     const byHand = ids.toSorted((a, b) => (lot(`314159/${rule}/${a}`) < lot(`314159/${rule}/${b}`) ? -1 : 1));
     const drawn = drawRoom(rule, facts);
     expect(drawn.map(({ candidateId }) => candidateId)).toEqual(byHand);

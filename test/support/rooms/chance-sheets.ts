@@ -13,7 +13,8 @@ import type { Step } from '../forgeries/rewrite.ts';
 import { A_DOT, A_SIGNATURE } from '../signature.ts';
 import { oneOf } from './dice.ts';
 import { anyDrawn, checked, drawn } from './paper-checks.ts';
-import { decided, keyed, readOff } from './owed.ts';
+import { keyed, readOff } from './owed.ts';
+import { decided } from './settling.ts';
 import { aMark, linesOf, stepOf, whoIs, type Room } from './room.ts';
 
 import { type About, type Chances } from './about.ts';
