@@ -1,6 +1,6 @@
 import { EDITION } from '#shared/model/sitting.ts';
 import type { TooWideWay } from '#shared/model/spread.ts';
-import { checkedInDay, preparedDay, proofreadDay, scoredDay, spreadDay, later, type Day } from './days.ts';
+import { checkedInDay, preparedDay, proofreadDay, scoredDay, scorersOf, spreadDay, later, type Day } from './days.ts';
 
 // Days on which examiners lie too far apart and a third mark or the lead settles it, or on which somebody breaks the rules.
 
@@ -18,6 +18,22 @@ export function recusedLeadDay(): Day {
   return later(day, [
     { type: 'recusal_recorded', candidateId, personId, relation: 'relative', applies: true, reason: '侄女' },
   ]);
+}
+
+/** Marks lie too far apart in a group that one of its examiners leads; the lead of another group looks at it. */
+export function otherLeadDay() {
+  const day = settlingDay('lead');
+  const as = day.who('examiner-lead');
+  const seated = scorersOf(day);
+  const own = { ...seated[2]!, role: 'examiner-lead' as const };
+  const panels = [{ name: '第一组', scorers: seated.map(({ personId }) => personId) }];
+  const places = [...day.sitting.candidates.keys()].map((candidateId) => ({ candidateId, panel: '第一组' }));
+  const led = later(day, [
+    { type: 'staff_named', people: [own], source: null },
+    { type: 'panels_formed', panels, reason: '' },
+    { type: 'candidates_assigned', places, reason: '' },
+  ]);
+  return { ...led, as };
 }
 
 /** The sitting takes ten percent off for breaking the rules, and somebody broke them; a photo shows it. */

@@ -10,7 +10,7 @@ import {
   spreadDay,
 } from '../days.ts';
 import { longDay } from '../long-day.ts';
-import { breachDay, recusedLeadDay, settlingDay } from '../ruled-days.ts';
+import { breachDay, otherLeadDay, recusedLeadDay, settlingDay } from '../ruled-days.ts';
 import { press } from '../hands.ts';
 import type { ScreenStates } from '../state.ts';
 import { unmetDay } from '../verdict-days.ts';
@@ -31,6 +31,7 @@ export const results: ScreenStates = {
     spread: () => seated(spreadDay(), 'examiner-lead'),
     'third-mark': () => seated(settlingDay('third_nearest'), 'examiner-lead'),
     'lead-decides': () => seated(settlingDay('lead'), 'examiner-lead'),
+    'other-lead': () => otherLeadDay(),
     'lead-recused': () => seated(recusedLeadDay(), 'examiner-lead'),
     breach: () => breachDay(),
     record: () => withRecord(),
