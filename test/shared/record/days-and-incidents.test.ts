@@ -35,6 +35,41 @@ describe('marks and days', () => {
   });
 });
 
+describe('the clock since it was last explained', () => {
+  const explained = (what: 'clock_set_back' | 'headcount_differs'): Body => ({
+    ...{ type: 'exception_explained', what, ...why },
+  });
+  /** What it shows after a note at one moment and another entry at another. */
+  const clockAfter = (body: Body, moment: string) => {
+    const note: Body = { type: 'note_added', candidateId: null, text: '停电' };
+    const at = ([link]: ReturnType<typeof linksOf>, time: string) => ({
+      ...link!,
+      entry: { ...link!.entry, at: time },
+    });
+    const noted = foldAll(state, [at(linksOf(sitting, [[note, null]], state), '2026-11-20T08:00:00.000Z')]);
+    return foldAll(noted, [at(linksOf(sitting, [[body, null]], noted), moment)]).clock;
+  };
+
+  it.each([
+    ['goes on', missed, '2026-11-20T09:00:00.000Z', '2026-11-20T09:00:00.000Z'],
+    ['does not go back', missed, '2026-11-20T07:00:00.000Z', '2026-11-20T08:00:00.000Z'],
+    [
+      'goes back where somebody said why',
+      explained('clock_set_back'),
+      '2026-11-20T07:00:00.000Z',
+      '2026-11-20T07:00:00.000Z',
+    ],
+    [
+      'not for any other reason',
+      explained('headcount_differs'),
+      '2026-11-20T07:00:00.000Z',
+      '2026-11-20T08:00:00.000Z',
+    ],
+  ] as const)('%s', (_, body, moment, shows) => {
+    expect(clockAfter(body, moment)).toBe(shows);
+  });
+});
+
 describe('what goes away by cheating', () => {
   it.each([
     ['cheating_subject', chen, { attendance: 'void', reason: '替考' }],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Body } from '#shared/record/body.ts';
+import { drawRoom } from '#shared/record/room-draw.ts';
 import type { SittingState } from '#shared/record/state.ts';
 import { aScheme } from '#test/support/sitting.ts';
 import {
@@ -37,6 +38,13 @@ const decided = {
   sheets: [zhou, yu].map((examinerId) => ({ examinerId, digest: FILE })),
   ...why,
 };
+
+const numbered = { candidateId: chen, number: 'Y000012000001263000001', issuedOn: null };
+const panelsDrawn = {
+  ...{ candidates: [chen, peng], labels: ['第一组'], seed: '314159' },
+  ...{ source: '', reason: '开考前', operator: '罗芳' },
+};
+const order = drawRoom('room.draw.panels', panelsDrawn).map(({ candidateId }) => candidateId);
 
 const ROWS: readonly Row[] = [
   [{ type: 'sitting_voided', ...why }, ({ voided }) => voided, (when) => ({ ...why, ...when })],
@@ -125,6 +133,26 @@ const ROWS: readonly Row[] = [
       [],
       0,
     ],
+  ],
+  [
+    { type: 'facts_stated', rule: 'room.draw.panels', candidateId: null, facts: panelsDrawn },
+    ({ assigned }) => [...assigned],
+    (when) => order.map((id) => [id, { panel: '第一组', reason: '开考前', ...when }]),
+  ],
+  [
+    { type: 'facts_stated', rule: 'room.draw.panels', candidateId: null, facts: {} },
+    ({ assigned, draws }) => [assigned.size, draws.length],
+    () => [0, 1],
+  ],
+  [
+    { type: 'tasks_divided', shares: [{ personId: zhou, tasks: [1] }], reason: '' },
+    ({ division }) => division,
+    () => [{ personId: zhou, tasks: [1] }],
+  ],
+  [
+    { type: 'certificates_assigned', certificates: [numbered], segment: null, source: null, reason: '' },
+    ({ certificates }) => [...certificates],
+    (when) => [[chen, [{ ...numbered, segment: null, source: null, reason: '', ...when }]]],
   ],
   [
     { type: 'facts_stated', rule: 'tj.appraisal.on-site', candidateId: chen, facts: {} },

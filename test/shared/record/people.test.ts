@@ -89,6 +89,8 @@ it.each([
   expect(told.map((sheet) => sheet.signed)).toEqual([signed, true]);
   expect(told[0]!.lastSeq).toBe(signed ? 2 : 4);
   expect(written(from, body).after.sheets.size).toBe(0);
+  const unopened = written({ ...from, sitting: null }, ...before, body).after;
+  expect(sheets(unopened)[0]!.signed).toBe(!applies || relation === 'colleague');
 });
 
 it.each([
@@ -131,6 +133,9 @@ it('a letter falls where its supervisor is called otherwise, from edition 6 on',
     false,
   ]);
   expect(fell(6, { type: 'staff_named', people: [{ ...checker, name: '宋' }], source: null })).toBe(false);
+  // one that came before its supervisor was on the list is about whoever is named then
+  const early = { ...state, people: new Map(), sitting: { ...sitting, edition: 6 } };
+  expect(written(early, letter, named({})).after.confirmations.get(personId)?.fell).toBe(false);
 });
 
 it('deputy and site head change roles, and roles hang on the deputy’s key', () => {

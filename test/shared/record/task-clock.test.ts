@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { clockKey, type ClockAct } from '#shared/model/task-clock.ts';
 import type { Body } from '#shared/record/body.ts';
-import { foldAll } from '#shared/record/fold.ts';
+import { fold, foldAll } from '#shared/record/fold.ts';
 import type { SittingState } from '#shared/record/state.ts';
 import { secondsOf } from '#shared/record/task-clock.ts';
 import { linksOf, readySitting } from '#test/support/sitting.ts';
@@ -94,6 +94,11 @@ describe('one clock of a candidate and task', () => {
     expect(shows(...more)).toEqual(told);
   });
 
+  it('given back before it ran stands at naught, and has not ended', () => {
+    const clock = clockIn(after(state, timed(5, { kind: 'give_back', seconds: 20, ...why })));
+    expect(clock).toMatchObject({ spent: 0, since: null, finished: false });
+  });
+
   it('tells every act with what it showed before and after, when and by whom', () => {
     const give = { kind: 'give_back', seconds: 20, ...why } as const;
     const from = after(state, START, timed(61_000, give));
@@ -134,6 +139,8 @@ it('takes the signatures under this candidate’s sheets away, and no others', (
     ['彭博', 0, seq - 2, seq - 2],
     ['陈婷华', 2, null, seq - 1],
   ]);
+  // of whom nobody signed nothing is written anew
+  expect(fold(state, linksOf(sitting, [[START, by]], state)[0]!).sheets).toBe(state.sheets);
   // the state before stays as it was
   expect([...before.sheets.values()].filter(({ signature }) => signature !== null)).toHaveLength(3);
 });

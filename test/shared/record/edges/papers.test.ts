@@ -119,6 +119,13 @@ const ROWS: readonly Row<Body>[] = [
       ['reason', ...REMARK],
     ],
   ],
+  [
+    { type: 'tasks_divided', shares: [{ personId: A, tasks: [1] }], reason: '' },
+    [
+      ['shares', ...list(0, 30, { personId: A, tasks: [1] })],
+      ['reason', ...REMARK],
+    ],
+  ],
   [{ type: 'scheme_adopted', scheme: aScheme, source }, SOURCE],
 ];
 
