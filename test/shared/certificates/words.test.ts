@@ -1,0 +1,7 @@
+import { expect, it } from 'vitest';
+import * as certificates from '#shared/certificates/words.ts';
+import { offSentences } from '#test/support/sentences.ts';
+
+it('everything this room says, it says in both languages, of the same values', () => {
+  expect(offSentences(certificates)).toEqual([]);
+});
