@@ -2,7 +2,7 @@ import type { Sentence } from '../words/say.ts';
 
 /** Why tasks are not divided so, or somebody writes on one that others mark. */
 export const divisionRefusalWords = {
-  division_not_here: ['本场次不能按任务分工。', 'Tasks cannot be divided in this sitting.'],
+  division_not_here: ['本场次不能按任务分工。', 'Tasks can’t be divided in this sitting.'],
   division_without_scheme: [
     '还没有评分方案，先导入方案再按任务分工。',
     'There is no scheme yet; import it, then divide its tasks.',
@@ -17,7 +17,7 @@ export const divisionRefusalWords = {
   ],
   division_with_third: [
     '本场次规定分差过大时由第三人评分或组长裁定，都以整张评分表为准，不能按任务分工。',
-    'This sitting settles wide spreads by a third mark or the lead, both over whole sheets; tasks cannot be divided.',
+    'This sitting settles wide spreads by a third mark or the lead, both over whole sheets; tasks can’t be divided.',
   ],
   division_twice: ['{name}在分工中出现两次。', '{name} stands in the division twice.'],
   division_size: [

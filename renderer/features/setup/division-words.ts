@@ -26,7 +26,7 @@ export const divisionWords = {
   ],
   third: [
     '本场次规定分差过大时由第三人评分或组长裁定，都以整张评分表为准，不能按任务分工。',
-    'This sitting settles wide spreads by a third mark or the lead, both over whole sheets; tasks cannot be divided.',
+    'This sitting settles wide spreads by a third mark or the lead, both over whole sheets; tasks can’t be divided.',
   ],
   undivided: [
     '没有分工：前 {size} 名考评员各评全部试题。',
