@@ -1,11 +1,14 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
 import { expect, test } from './fixtures.ts';
-import { createStation, goTo, importList, scoreSheet, signIn, signSheet, takeFile } from './steps.ts';
+import { createStation, goTo, importList, savedFiles, scoreSheet, signIn, signSheet, takeFile } from './steps.ts';
 import { importRoster } from './systems/roster-steps.ts';
 import { checkIn, openSitting, signOff } from './systems/systems-steps.ts';
 
 // Two examiners share three tasks (按任务分工, 本场次规定): divided by the site head, each marks their own on a sheet of their own, the
-// sum of the tasks counts, and checker, lead and supervisor sign it.
+// sum of the tasks counts, and sheet and register say who marked what.
 
+const VERIFIER = join(import.meta.dirname, '..', '..', 'scripts', 'verify.mjs');
 const SCHEME = `试题序号,试题名称,配分（权重%）,考核时限（分钟）,考核要点序号,考核要点,配分,评分标准,扣分规则,否定项,超时规则
 1,识图,20,,1,读图,20,说明正确,每错一处扣2分,,
 2,板对接,50,,1,焊缝外观,30,余高0～3mm,每超差一处扣1分,,
@@ -67,7 +70,22 @@ test('two examiners share three tasks', { tag: '@electron' }, async ({ app }) =>
     await expect(result).toContainText('各题之和 86.00 分');
   });
 
-  await test.step('and is signed by checker, lead and supervisor', async () => {
+  await test.step('signed, printed, and verified without the app', async () => {
     await signOff(page);
+    await goTo(page, '打印');
+    const pdfs = () => savedFiles(app.saved).filter((name) => name.endsWith('.pdf'));
+    await page.getByText('操作技能考核评分记录表', { exact: true }).click();
+    await expect(page.locator('canvas').first()).toBeVisible({ timeout: 60_000 });
+    await page.getByRole('button', { name: /保存 ?PDF/ }).click();
+    await expect.poll(() => pdfs().length).toBeGreaterThan(0);
+    await expect(page.getByText(/已编号并保存/)).toBeVisible();
+    const { stdout } = spawnSync('pdftotext', ['-layout', join(app.saved, pdfs()[0] ?? ''), '-'], { encoding: 'utf8' });
+    expect(stdout).toContain('由于辉评分');
+    await goTo(page, '上报');
+    await page.getByRole('button', { name: '导出场次' }).click();
+    await expect(page.getByText(/^已导出：/)).toBeVisible();
+    const name = savedFiles(app.saved).find((saved) => saved.endsWith('.kpx')) ?? '';
+    const verified = spawnSync(process.execPath, [VERIFIER, join(app.saved, name)], { encoding: 'utf8' });
+    expect({ status: verified.status, said: verified.stderr }).toEqual({ status: 0, said: '' });
   });
 });
