@@ -36,7 +36,7 @@ export function DiaryPane({ state }: { readonly state: SittingState }) {
   };
   return (
     <section className="kp-panel kp-stack sign-off-diary" aria-label={t(words.diary)} data-testid="diary">
-      <div className="kp-line">
+      <div className="kp-line kp-wrap">
         <h2 className="kp-grow">{t(words.diary)}</h2>
         {state.closing === null && may && <Button onClick={() => setOpen(true)}>{t(words.record)}</Button>}
         <UndoButton />
