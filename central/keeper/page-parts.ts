@@ -5,7 +5,7 @@ import { plain } from './plain.ts';
 
 export const t = (sentence: Sentence): string => say(sentence, 'zh');
 
-export type Table = { readonly heads: readonly Sentence[]; readonly rows: readonly (readonly string[])[] };
+type Table = { readonly heads: readonly Sentence[]; readonly rows: readonly (readonly string[])[] };
 
 /** A section of the page: its heading with the count, a hint, and a table; or why it is empty. */
 export function section(title: Sentence, empty: Sentence, hint: Sentence | null, { heads, rows }: Table): string {
