@@ -72,7 +72,6 @@ export function standingOverParts(
     return stand(against.state, [...against.because, byPlan('part_decides', text)]);
   }
   const marks = parts.map(markOf);
-  const known = marks.flatMap((mark) => mark ?? []);
   const waiting = parts.findIndex((part, at) => (join === 'each' ? part.state !== 'passed' : marks[at] === null));
   if (waiting !== -1) {
     const { state } = parts[waiting] ?? { state: 'missing' };
@@ -80,6 +79,8 @@ export function standingOverParts(
       byPlan('parts_open', `${subjectName(subject)}共 ${String(count)} 次，第 ${String(waiting + 1)} 次还没有合格成绩`),
     ]);
   }
+  // each has one, or the part would wait: of parts that each have to be passed some may have been told without
+  const known = marks.filter((mark) => mark !== null);
   const sum = known.reduce(plus, ZERO);
   const mean: Ratio = { num: sum.num, den: product(sum.den, count) };
   const exact = `${String(mean.num)}/${String(mean.den)}`;

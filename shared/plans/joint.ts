@@ -140,6 +140,9 @@ const begin = (candidate: Candidate, place: Sitting, asked: readonly AskedSubjec
   return { name, idNumber, candidate, place, asked, evaluation, ...nothing };
 };
 
+/** An attempt while it is put together: a plan has hundreds of thousands of them, and copies cost. */
+type Taken = { -readonly [K in keyof Attempt]: Attempt[K] };
+
 function gather(known: Gathered, person: PartPerson, { sitting, isClosed }: Part): void {
   const { brings, imported, exemption, candidate } = person;
   const { heldOn, sittingId, plan, evaluation } = sitting;
@@ -149,12 +152,12 @@ function gather(known: Gathered, person: PartPerson, { sitting, isClosed }: Part
   if (known.exemption?.standing !== 'met') known.exemption = exemption ?? known.exemption;
   for (const { subject, outcome, shown, because, exact } of brings) {
     const isOwn = plan?.resit === undefined || plan.resit.subject === subject;
-    const base = { subject, outcome, shown, because, on: heldOn, sittingId, isClosed };
-    const taken =
-      exact === undefined && part === undefined
-        ? base
-        : { ...base, ...(exact === undefined ? {} : { exact }), ...(part === undefined ? {} : { part }) };
-    known.attempts.push(isOwn ? { ...taken, attempt } : { ...taken, attempt: null, isBeside: true });
+    const own = isOwn ? attempt : null;
+    const taken: Taken = { subject, outcome, shown, because, on: heldOn, sittingId, isClosed, attempt: own };
+    if (exact !== undefined) taken.exact = exact;
+    if (part !== undefined) taken.part = part;
+    if (!isOwn) taken.isBeside = true;
+    known.attempts.push(taken);
   }
   for (const subject of ['theory', 'practical'] as const) {
     const score = imported[subject];

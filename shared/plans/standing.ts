@@ -99,7 +99,7 @@ function whichCounts(
   counts: Attempt,
   by: Counting | undefined,
 ): readonly Reason[] {
-  if (attempts.filter(({ outcome }) => DECIDED.has(outcome)).length < 2) return NOTHING;
+  if (attempts.length < 2 || attempts.filter(({ outcome }) => DECIDED.has(outcome)).length < 2) return NOTHING;
   const text = `${subjectName(subject)}考过 ${String(attempts.length)} 次，以 ${counts.on} 的成绩为准：${COUNTS_BY[by ?? 'passed']}`;
   return [byPlan('attempt_counts', text)];
 }
@@ -119,7 +119,8 @@ export function standingIn(
   { isExempt, exemption }: Excuse,
   settings: Pick<PlanSettings, 'counts' | 'validMonths'>,
 ): Standing {
-  const attempts = own.length === 0 && copy !== null ? [copy] : withoutStopped(withoutBeside(own));
+  const attempts =
+    own.length === 0 && copy !== null ? [copy] : own.length < 2 ? own : withoutStopped(withoutBeside(own));
   const counts = attemptThatCounts(attempts, settings);
   const stand = (state: SubjectState, because: readonly Reason[], shown: string): Standing => {
     return { subject, state, shown, asked, because, attempts, counts };
@@ -130,7 +131,9 @@ export function standingIn(
       ? stand('invalid', [differs(subject, counts, copy)], '')
       : stand(
           counts.outcome,
-          [...counts.because, ...whichCounts(subject, attempts, counts, settings.counts)],
+          attempts.length < 2
+            ? counts.because
+            : [...counts.because, ...whichCounts(subject, attempts, counts, settings.counts)],
           counts.shown,
         );
   }
