@@ -76,11 +76,13 @@ describe('what goes away by cheating', () => {
     ['cheating_all', chen, { attendance: 'void', reason: '替考' }],
     ['rule_breaking', chen, undefined],
     ['equipment_failure', null, undefined],
+    ['cheating_all', null, undefined],
   ] as const)('%s of %s', (kind, candidateId, attendance) => {
     const body: Body = { type: 'incident_recorded', kind, candidateId, time: '10:30', text: '替考', witness: '于辉' };
     const { after, whens } = written(state, body);
     const stands = attendance === undefined ? undefined : { ...attendance, ...whens[0] };
     expect(after.attendance.get(chen)).toEqual(stands);
+    expect(after.attendance.size).toBe(stands === undefined ? 0 : 1);
   });
 
   it('and what an incident took off comes back to that one alone', () => {

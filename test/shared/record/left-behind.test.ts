@@ -47,6 +47,11 @@ const panelsDrawn = {
 const order = drawRoom('room.draw.panels', panelsDrawn).map(({ candidateId }) => candidateId);
 
 const ROWS: readonly Row[] = [
+  [
+    { type: 'time_recorded', candidateId: chen, examinerId: zhou, task: 2, seconds: 90, running: true },
+    ({ sheets }) => [...sheets.values()].map(({ times }) => times),
+    ({ at, seq }) => [{ 2: { seconds: 90, running: true, at, seq } }],
+  ],
   [{ type: 'sitting_voided', ...why }, ({ voided }) => voided, (when) => ({ ...why, ...when })],
   [
     { type: 'slip_issued', personId: zhou, slipKey: KEY, salt: '0'.repeat(32) },

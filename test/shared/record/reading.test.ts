@@ -59,6 +59,7 @@ it.each([
   ['what is no JSON', '{', 'json'],
   ['blanks between', genesis.replace(',', ', '), 'json'],
   ['a field too many', JSON.stringify({ ...json, more: 1 }), 'more'],
+  ['several fields too many', JSON.stringify({ ...json, more: 1, most: 2 }), 'more'],
   ['a field too many further in', withBody({ more: 1 }), 'body.more'],
   ['a wrong value', JSON.stringify({ ...json, seq: -1 }), 'seq'],
   [
