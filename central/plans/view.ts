@@ -12,7 +12,7 @@ import type { PlanShare } from './share.ts';
 
 /** `against`: failed in every sitting here that has them; `unknown`: nothing here decides it. */
 export type Known = 'passed' | 'against' | 'unknown';
-export type KnownSubject = { readonly subject: ExamSubject; readonly known: Known; readonly shown: string };
+type KnownSubject = { readonly subject: ExamSubject; readonly known: Known; readonly shown: string };
 export type KnownPerson = {
   readonly candidate: Candidate;
   readonly subjects: readonly KnownSubject[];
@@ -21,7 +21,7 @@ export type KnownPerson = {
   readonly open: readonly ExamSubject[];
   readonly numbers: readonly string[];
 };
-export type KnownPlan = {
+type KnownPlan = {
   readonly planId: string;
   readonly title: string;
   /** How many the roster has. */

@@ -8,7 +8,7 @@ const hasPassed = ({ outcome }) => outcome === 'passed';
 const byDay = (a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0);
 
 /** The same day so many months later, the last of a shorter month. */
-export function monthsAfter(date, months) {
+function monthsAfter(date, months) {
   const [year, month, day] = date.split('-').map(Number);
   const index = year * 12 + (month - 1) + months;
   const [y, m] = [Math.floor(index / 12), index % 12];

@@ -12,7 +12,7 @@ import { byPlan, subjectName, type PlanSettings } from './settings.ts';
 import type { Attempt } from './standing.ts';
 
 /** Whose score it is: their level, and what their own stages pass by where a standard or policy settles that. */
-export type Scored = { readonly level: Level; readonly own?: SettledThresholds | undefined };
+type Scored = { readonly level: Level; readonly own?: SettledThresholds | undefined };
 /** Reads a score on a list as an attempt of that day. */
 export type ScoreReader = (
   subject: 'theory' | 'practical',
