@@ -52,7 +52,7 @@ export function byChance(room: Room): Step {
   const { roll } = room;
   const isOver = room.state.closing !== null && roll(3) > 0;
   const kind = oneOf(isOver ? AFTERWARDS : roll(2) === 0 ? OFTEN : ALL, roll);
-  const wanted = RARE.has(kind) && roll(8) > 0 ? 'note_added' : kind;
+  const wanted = RARE.has(kind) && roll(5) > 0 ? 'note_added' : kind;
   const step = CHANCES[wanted](room, about(room));
   return roll(8) === 0
     ? { ...step, actor: oneOf([null, ...peopleOf(room).map(({ personId }) => personId)], roll) }
