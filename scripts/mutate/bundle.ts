@@ -2,7 +2,7 @@ import { globSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
 import { join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { rolldown, type Plugin } from 'rolldown';
+import { build, type Plugin } from 'vite';
 
 /** What tests import from packages stays outside: loaded once, whatever is broken. */
 export type Bundle = { readonly code: string; readonly packages: readonly string[] };
@@ -25,22 +25,32 @@ export async function bundle(root: string, sources: ReadonlyMap<string, string>,
     .filter((file) => !NOT_THESE.test(file))
     .sort();
   const packages = new Set<string>();
-  const build = await rolldown({
-    input: 'tests',
-    cwd: root,
-    platform: 'node',
+  const built = await build({
+    configFile: false,
+    root,
     logLevel: 'silent',
-    treeshake: false,
-    external: (id) => {
-      const outside = isBuiltin(id) || (/^[@a-z]/i.test(id) && id !== 'tests' && !id.startsWith('file:'));
-      if (outside) packages.add(id);
-      return outside;
-    },
+    publicDir: false,
     plugins: [entry(root, tests), inPlace(root, sources)],
+    build: {
+      ssr: true,
+      write: false,
+      minify: false,
+      target: 'node22',
+      rolldownOptions: {
+        input: 'tests',
+        treeshake: false,
+        external: (id) => {
+          const outside = isBuiltin(id) || (/^[@a-z]/i.test(id) && id !== 'tests' && !id.startsWith('file:'));
+          if (outside) packages.add(id);
+          return outside;
+        },
+        output: { format: 'cjs', codeSplitting: false },
+      },
+    },
   });
-  const { output } = await build.generate({ format: 'cjs', codeSplitting: false, sourcemap: false });
-  await build.close();
-  return { code: output[0].code, packages: [...packages] };
+  if (!('output' in built)) throw new Error('one input makes one bundle');
+  const [{ code }] = built.output;
+  return { code, packages: [...packages] };
 }
 
 /** One module that imports every test file and says before each whose tests follow. */

@@ -4,6 +4,7 @@
 // First in one copy of everything: the tests that pass through a mutant run with it on until one fails. What none notices, and
 // what is broken as modules load, gets copies of its own, so that nothing kept from before hides it: of the room's tests, which
 // load quickly, then of all.
+import { commandLine } from '../command-line.ts';
 import { bundle } from './bundle.ts';
 import { copies, idOf, passesWith, type Copy } from './copy.ts';
 import type { Test } from './harness.ts';
@@ -21,7 +22,8 @@ const spent = (): number => {
   return (user + system) / 1_000;
 };
 
-const [root = '', place = '', first = '0', step = '1'] = process.argv.slice(2);
+const { positionals } = commandLine({ usage: 'node judge.ts ROOT PLACE FIRST STEP', operands: true });
+const [root = '', place = '', first = '0', step = '1'] = positionals;
 const { sources, mutants } = await instrument(root, place);
 const [room = ''] = place.split('/');
 const loadAll = await copies(await bundle(root, sources));
