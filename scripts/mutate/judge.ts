@@ -1,10 +1,3 @@
-// Judges one share of a room's mutants: node judge.ts ROOT PLACE FIRST STEP. A line once it is ready, which may take minutes on
-// a busy machine; then a line of JSON each, in their order.
-//
-// First in one copy of everything: the tests that pass through a mutant run with it on until one fails. What none notices, and
-// what is broken as modules load, gets copies of its own, so that nothing kept from before hides it: of the room's tests, which
-// load quickly, then of all.
-import { commandLine } from '../command-line.ts';
 import { bundle } from './bundle.ts';
 import { copies, idOf, passesWith, type Copy } from './copy.ts';
 import type { Test } from './harness.ts';
@@ -22,82 +15,87 @@ const spent = (): number => {
   return (user + system) / 1_000;
 };
 
-const { positionals } = commandLine({ usage: 'node judge.ts ROOT PLACE FIRST STEP', operands: true });
-const [root = '', place = '', first = '0', step = '1'] = positionals;
-const { sources, mutants } = await instrument(root, place);
-const [room = ''] = place.split('/');
-const loadAll = await copies(await bundle(root, sources));
-const loadRoom = await copies(await bundle(root, sources, room));
+/**
+ * A judge of the mutants of a room of shared/, or of a file in it.
+ *
+ * First in one copy of everything: the tests that pass through a mutant run with it on until one fails. What none notices, and
+ * what is broken as modules load, gets copies of its own, so that nothing kept from before hides it: of the room's tests, which
+ * load quickly, then of all.
+ */
+export async function judgeOf(
+  root: string,
+  place: string,
+): Promise<{ readonly mutants: readonly Mutant[]; readonly judge: (mutant: Mutant) => Promise<Verdict> }> {
+  const { sources, mutants } = await instrument(root, place);
+  const [room = ''] = place.split('/');
+  const loadAll = await copies(await bundle(root, sources));
+  const loadRoom = await copies(await bundle(root, sources, room));
 
-let all = loadAll();
-const cost = new Map<string, number>();
-// what each test costs and passes through; who fails with nothing broken is not asked again
-const through = new Map<string, Test[]>();
-for (const test of all.tests) {
-  const begun = spent();
-  if (!(await passesWith(test))) continue;
-  cost.set(test.name, spent() - begun);
-  for (const id of Object.keys(all.passed.perTest[idOf(test)] ?? {}))
-    through.set(id, [...(through.get(id) ?? []), test]);
-}
-const atLoading = all.passed.static;
-
-/** Tests that noticed something in a file notice more in it. */
-const keen = new Map<string, number>();
-
-/** The first test of these that fails with the mutant on. */
-async function noticed({ id, file }: Mutant, among: readonly Test[]): Promise<Test | null> {
-  const told = among.flatMap((test) => {
-    const takes = cost.get(test.name);
-    return takes === undefined ? [] : [{ test, rank: takes / (1 + 4 * (keen.get(`${file} ${test.name}`) ?? 0)) }];
-  });
-  const until = spent() + BUDGET;
-  for (const { test } of told.toSorted((a, b) => a.rank - b.rank)) {
-    if (spent() > until) return null;
-    if (await passesWith(test, id)) continue;
-    const known = `${file} ${test.name}`;
-    keen.set(known, (keen.get(known) ?? 0) + 1);
-    return test;
+  let all = loadAll();
+  const cost = new Map<string, number>();
+  // what each test costs and passes through; who fails with nothing broken is not asked again
+  const through = new Map<string, Test[]>();
+  for (const test of all.tests) {
+    const begun = spent();
+    if (!(await passesWith(test))) continue;
+    cost.set(test.name, spent() - begun);
+    for (const id of Object.keys(all.passed.perTest[idOf(test)] ?? {}))
+      through.set(id, [...(through.get(id) ?? []), test]);
   }
-  return null;
-}
+  const atLoading = all.passed.static;
 
-/** The same in a copy that was loaded with the mutant on. */
-async function noticedAnew(mutant: Mutant, load: typeof loadAll): Promise<string | null> {
-  try {
-    return (await noticed(mutant, load(mutant.id).tests))?.title ?? null;
-  } catch {
-    return 'loading';
+  /** Tests that noticed something in a file notice more in it. */
+  const keen = new Map<string, number>();
+
+  /** The first test of these that fails with the mutant on. */
+  async function noticed({ id, file }: Mutant, among: readonly Test[]): Promise<Test | null> {
+    const told = among.flatMap((test) => {
+      const takes = cost.get(test.name);
+      return takes === undefined ? [] : [{ test, rank: takes / (1 + 4 * (keen.get(`${file} ${test.name}`) ?? 0)) }];
+    });
+    const until = spent() + BUDGET;
+    for (const { test } of told.toSorted((a, b) => a.rank - b.rank)) {
+      if (spent() > until) return null;
+      if (await passesWith(test, id)) continue;
+      const known = `${file} ${test.name}`;
+      keen.set(known, (keen.get(known) ?? 0) + 1);
+      return test;
+    }
+    return null;
   }
-}
 
-async function judge(mutant: Mutant): Promise<Verdict> {
-  const { id } = mutant;
-  const killed = (by: string): Verdict => ({ id, end: 'killed', by });
-  const tests = through.get(id) ?? [];
-  if (tests.length === 0 && atLoading[id] === undefined) return { id, end: 'unreached' };
-  const test = await noticed(mutant, tests);
-  // a test that fails without it too fails of what an earlier mutant left behind
-  if (test !== null && (await passesWith(test))) return killed(test.title);
-  if (test !== null) all = loadAllAgain();
-  const anew =
-    (await noticedAnew(mutant, loadRoom)) ?? (tests.length === 0 ? await noticedAnew(mutant, loadAll) : null);
-  return anew === null ? { id, end: 'survived' } : killed(anew);
-}
+  /** The same in a copy that was loaded with the mutant on. */
+  async function noticedAnew(mutant: Mutant, load: typeof loadAll): Promise<string | null> {
+    try {
+      return (await noticed(mutant, load(mutant.id).tests))?.title ?? null;
+    } catch {
+      return 'loading';
+    }
+  }
 
-function loadAllAgain(): Copy {
-  const again = loadAll();
-  for (const [id, tests] of through)
-    through.set(
-      id,
-      tests.flatMap(({ index }) => again.tests[index] ?? []),
-    );
-  return again;
-}
+  async function judge(mutant: Mutant): Promise<Verdict> {
+    const { id } = mutant;
+    const killed = (by: string): Verdict => ({ id, end: 'killed', by });
+    const tests = through.get(id) ?? [];
+    if (tests.length === 0 && atLoading[id] === undefined) return { id, end: 'unreached' };
+    const test = await noticed(mutant, tests);
+    // a test that fails without it too fails of what an earlier mutant left behind
+    if (test !== null && (await passesWith(test))) return killed(test.title);
+    if (test !== null) all = loadAllAgain();
+    const anew =
+      (await noticedAnew(mutant, loadRoom)) ?? (tests.length === 0 ? await noticedAnew(mutant, loadAll) : null);
+    return anew === null ? { id, end: 'survived' } : killed(anew);
+  }
 
-console.log('ready');
-for (let at = Number(first); at < mutants.length; at += Number(step)) {
-  const mutant = mutants[at];
-  if (mutant !== undefined) console.log(JSON.stringify({ ...mutant, ...(await judge(mutant)) }));
+  function loadAllAgain(): Copy {
+    const again = loadAll();
+    for (const [id, tests] of through)
+      through.set(
+        id,
+        tests.flatMap(({ index }) => again.tests[index] ?? []),
+      );
+    return again;
+  }
+
+  return { mutants, judge };
 }
-process.exit(0);

@@ -38,7 +38,7 @@ function judgeFrom(
   step: number,
   tell: (judged: Judged) => void,
 ): Promise<number> {
-  const judge = join(import.meta.dirname, 'judge.ts');
+  const judge = join(import.meta.dirname, '../judge-breaks.ts');
   const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', judge, ...args], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
@@ -58,7 +58,7 @@ function judgeFrom(
   return new Promise((done, fail) => {
     child.once('close', (code) => {
       clearTimeout(timer);
-      if (!isReady) fail(new Error(`judge.ts ended with ${code} before it was ready`));
+      if (!isReady) fail(new Error(`judge-breaks.ts ended with ${code} before it was ready`));
       else done(next);
     });
   });
