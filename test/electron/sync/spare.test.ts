@@ -153,7 +153,10 @@ describe('a spare machine', () => {
     const lying: typeof fetch = async (input, init) => {
       const response = await fetch(input, init);
       if (!(typeof input === 'string' && input.includes('/batches?from='))) return response;
-      const body = (await response.text()).replaceAll(/"signature":"\w{2}/g, '"signature":"00');
+      const body = (await response.text()).replaceAll(
+        /"signature":"(.)/g,
+        (_, first: string) => `"signature":"${first === '0' ? '1' : '0'}`,
+      );
       return new Response(body, response);
     };
     going.room.close();
