@@ -27,7 +27,8 @@ const ANYWHERE: readonly Kind[] = ['key_registered', 'slip_issued', 'slip_used']
 const ON: Partial<Readonly<Record<NextStep['go'], readonly Kind[]>>> = {
   setup: [
     ...(['staff_named', 'candidates_admitted', 'scheme_adopted', 'stand_in_named', 'recusal_recorded'] as const),
-    ...(['panels_formed', 'candidates_assigned'] as const),
+    // codes are drawn as facts of the sitting
+    ...(['panels_formed', 'candidates_assigned', 'facts_stated'] as const),
   ],
   'check-in': ['attendance_recorded'],
   scoring: ['line_scored', 'veto_recorded', 'task_timed', 'sheet_signed'],
