@@ -126,7 +126,9 @@ export async function openJournals(asked: Ports): Promise<Journals> {
       await reading.all();
       return standing(list()) !== first;
     },
-    whole: async (owner) => void (await whole(owner)),
+    whole: async (owner) => {
+      await whole(owner);
+    },
     rolls: async () => {
       await reading.all();
       return rollsOf(shelf.all());

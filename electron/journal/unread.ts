@@ -9,7 +9,9 @@ export function unread(known: JournalSummary, read: () => Promise<Journal>): Jou
   return {
     summary: () => (found === null ? known : found.summary()),
     isRead: () => found !== null,
-    whole: async () => void (await whole()),
+    whole: async () => {
+      await whole();
+    },
     roll: () => found?.roll(),
     blocks: () => found?.blocks() ?? [],
     append: async (lines, admit) => (await whole()).append(lines, admit),

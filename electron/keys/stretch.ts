@@ -38,7 +38,6 @@ export const stretchIn =
  * computation without an output, which OpenSSL leaves at the check and Electron's BoringSSL carries out. For a passphrase the whole
  * app would take no press for half a second.
  */
-export const stretch: Stretch =
-  process.versions['electron'] === undefined
-    ? stretchNatively
-    : stretchIn(join(import.meta.dirname, 'stretch-worker.mjs'));
+export const stretch: Stretch = !('electron' in process.versions)
+  ? stretchNatively
+  : stretchIn(join(import.meta.dirname, 'stretch-worker.mjs'));

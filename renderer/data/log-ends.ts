@@ -30,7 +30,7 @@ export async function allLogCounts(db: Database): Promise<ReadonlyMap<string, nu
 }
 
 /** Logs are named by UUIDs; whatever else one is called lies in the first part or the last. */
-const PARTS: readonly (readonly [string | null, string | null])[] = [...'123456789abcdef', null].map(
+const PARTS: readonly (readonly [string | null, string | null])[] = [...Array.from('123456789abcdef'), null].map(
   (end, at, ends) => [ends[at - 1] ?? null, end],
 );
 const rangeOf = ([from, to]: (typeof PARTS)[number]): IDBKeyRange | null => {

@@ -2,6 +2,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { endEndorsing, openEndorsing } from '#renderer/host/endorsing.ts';
 import { arrive, arrived, arrivingIn, openSession, sessionOf } from '#renderer/host/session.ts';
 import { ok } from '#shared/base/result.ts';
+import { must } from '../../support/must.ts';
 
 const invoke = vi.hoisted(() => vi.fn());
 vi.mock('#renderer/host/bridge.ts', () => ({ invoke }));
@@ -20,8 +21,8 @@ beforeEach(async () => {
   });
   for (const log of logs) {
     const seat = { practice: false, log, personId: head };
-    await openSession(seat, '31415926');
-    await openEndorsing(seat, '31415926');
+    must(await openSession(seat, '31415926'));
+    must(await openEndorsing(seat, '31415926'));
     arrive(seat);
   }
 });

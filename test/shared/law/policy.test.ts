@@ -6,7 +6,7 @@ import { POLICIES } from '#shared/law/registry.ts';
 const policy = POLICIES[0]!;
 const from = (day: string | null, to: string | null): Policy => ({
   ...policy,
-  validity: { ...policy.validity, from: day, to } as Policy['validity'],
+  validity: { ...policy.validity, from: day, to },
 });
 
 describe('a document', () => {

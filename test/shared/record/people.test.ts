@@ -1,5 +1,4 @@
 import { expect, it } from 'vitest';
-import type { Sitting } from '#shared/model/sitting.ts';
 import type { Body } from '#shared/record/body.ts';
 import type { SittingState } from '#shared/record/state.ts';
 import { aPerson } from '#test/support/sitting.ts';
@@ -38,7 +37,7 @@ const sheets = ({ sheets: all }: SittingState) =>
 
 it('who are named after the first mark come late, once; those on the list already do not', () => {
   const under = (edition: number | undefined, ...before: readonly Body[]) => {
-    const opened = { ...state, sitting: { ...sitting, ...(edition === undefined ? {} : { edition }) } as Sitting };
+    const opened = { ...state, sitting: { ...sitting, ...(edition === undefined ? {} : { edition }) } };
     const named: Body = { type: 'staff_named', people: [clerk, lead], source: null };
     return written(opened, ...before, named, named).after.latecomers;
   };

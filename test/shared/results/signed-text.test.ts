@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { sheetKey } from '#shared/model/sheet.ts';
-import type { Body } from '#shared/record/body.ts';
 import { EMPTY_STATE } from '#shared/record/empty-state.ts';
 import { sheetOf, type Sheet, type SittingState } from '#shared/record/state.ts';
 import { forgetRows, sheetSnapshot, sittingSnapshot, type SnapshotRow } from '#shared/results/snapshot.ts';
@@ -88,6 +87,6 @@ it.each([
     ['one', row],
     ['other', row],
   ]);
-  forgetRows(rows, body as Body);
+  forgetRows(rows, body);
   expect([...rows.keys()]).toEqual(kept);
 });
