@@ -120,11 +120,23 @@ async function readHost(keychain: KeyGuard | null): Promise<Host> {
   });
 }
 
+/**
+ * Milliseconds that what is under way may take to end. Whatever was acknowledged lies on disk already; an app that never
+ * leaves would keep the data root from the next start.
+ */
+const LEAVING = 20_000;
+
 /** Has the host end what is under way before the data root is given back. */
 function endBefore(release: () => void, { close }: ReadLater): void {
   app.once('will-quit', (event) => {
     event.preventDefault();
-    void close().finally(() => {
+    const late = new Promise<void>((done) => {
+      setTimeout(() => {
+        log('left_late', '');
+        done();
+      }, LEAVING);
+    });
+    void Promise.race([close(), late]).finally(() => {
       release();
       app.exit();
     });
