@@ -1,7 +1,7 @@
 import { sheetKey, type SheetRef } from '../model/sheet.ts';
 import type { Body } from './body.ts';
 import type { Settlement } from './changes.ts';
-import { appended, put, type Draft } from './draft.ts';
+import { appended, put, putInRun, type Draft } from './draft.ts';
 import type { Entry } from './entry.ts';
 import { checkStanding } from './paper-check.ts';
 import { isFixed, nextPaper } from './paper-sheet.ts';
@@ -10,12 +10,12 @@ import { sheetOf, type MarkChange, type Sheet } from './state.ts';
 /** What is said of one examiner's sheet of one candidate. */
 export type SheetBody = Extract<Body, SheetRef & { examinerId: string }>;
 
-/** The sheet after an entry about it. `mine`: lists that this run has copied, so that it may write on them. */
+/** The sheet after an entry about it. `mine`: what this run has copied, so that it may write on them. */
 export function applyToSheet(draft: Draft, entry: Entry, body: SheetBody, mine: Set<object>): void {
   const sheet = sheetOf(draft, body);
   const change = changeOf(sheet, entry, body);
   if (change !== null) draft.markChanges = appended(draft.markChanges, change, mine);
-  draft.sheets.set(sheetKey(body), nextSheet(sheet, entry, body));
+  draft.sheets.set(sheetKey(body), nextSheet(sheet, entry, body, mine));
 }
 
 /** What an entry changes of a sheet that was signed before, or of a veto that stands; null for any other entry. */
@@ -34,13 +34,13 @@ function changeOf(sheet: Sheet, { at, actor, seq }: Entry, body: SheetBody): Mar
   return { candidateId, examinerId, line: body.line, change, reason: body.reason, at, by: actor, seq };
 }
 
-function nextSheet(sheet: Sheet, { seq, at, actor }: Entry, body: SheetBody): Sheet {
+function nextSheet(sheet: Sheet, { seq, at, actor }: Entry, body: SheetBody, mine: Set<object>): Sheet {
   const changed = { ...sheet, lastSeq: seq, signature: null };
   switch (body.type) {
     case 'line_scored':
       return {
         ...changed,
-        scores: put(sheet.scores, body.line, body.score === null ? null : { score: body.score, seq }),
+        scores: putInRun(sheet.scores, body.line, body.score === null ? null : { score: body.score, seq }, mine),
       };
     case 'veto_recorded': {
       const fact = { reason: body.reason, witness: body.witness, at, by: actor, seq };

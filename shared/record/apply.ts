@@ -1,5 +1,5 @@
 import { voids } from '../model/incident.ts';
-import { inBeijing } from '../base/calendar/beijing.ts';
+import { dayInBeijing } from '../base/calendar/beijing.ts';
 import { withField } from '../model/staff.ts';
 import { readStatement } from '../model/takeover.ts';
 import { changeHeads } from './head-succession.ts';
@@ -26,7 +26,7 @@ type Said<K extends Body['type']> = {
   readonly body: BodyOf<K>;
   /** The latest time of any entry before this one. */
   readonly lastAt: string | null;
-  /** Lists that this run has copied, so that it may write on them. */
+  /** Lists and records that this run has copied, so that it may write on them. */
   readonly mine: Set<object>;
 };
 
@@ -161,7 +161,7 @@ const APPLY: { readonly [K in Body['type']]: (said: Said<K>) => void } = {
   difference_settled: ({ draft, entry, body, mine }) => applyToSheet(draft, entry, body, mine),
 };
 
-/** Writes one more link into a draft. `mine`: lists that this run has copied, so that it may write on them. */
+/** Writes one more link into a draft. `mine`: lists and records that this run has copied, so that it may write on them. */
 export function apply(draft: Draft, { entry, head }: Link, mine: Set<object>): void {
   draft.head = head;
   draft.high = entry.high;
@@ -180,7 +180,7 @@ const givesMarks = ({ type }: Body): boolean =>
   type === 'line_scored' || type === 'veto_recorded' || type === 'decision_recorded';
 
 function noteDay(draft: Draft, at: string): void {
-  const { day } = inBeijing(at);
+  const day = dayInBeijing(at);
   const { first, last } = draft.markDays ?? { first: day, last: day };
   if (draft.markDays !== null && first <= day && day <= last) return;
   draft.markDays = { first: day < first ? day : first, last: day > last ? day : last };

@@ -14,6 +14,22 @@ export function put<T>(record: Readonly<Record<string, T>>, key: string, value: 
   return rest;
 }
 
+/** The same for a long run of entries, which copies a record once. `mine`: records that this run has made, so that it may write on them. */
+export function putInRun<T>(
+  record: Readonly<Record<string, T>>,
+  key: string,
+  value: T | null,
+  mine: Set<object>,
+): Readonly<Record<string, T>> {
+  if (value !== null && mine.has(record)) {
+    (record as Record<string, T>)[key] = value;
+    return record;
+  }
+  const copy = put(record, key, value);
+  mine.add(copy);
+  return copy;
+}
+
 /**
  * The list with one more: a long run of entries copies it once, not once an entry. `mine`: lists that this run has copied, so
  * that it may write on them.

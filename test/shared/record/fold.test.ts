@@ -70,6 +70,23 @@ test('a run of corrections writes on no list that another state holds', () => {
   expect(run.state.markChanges).toHaveLength(3);
 });
 
+test('a run of marks writes on no sheet that another state holds', () => {
+  const ids = [ref, { ...ref, candidateId: candidates[1]!.candidateId }];
+  const bodies = [3000, 3100, null, 3200, 3300].flatMap((mark) => ids.map((id) => ({ ...scored(mark), ...id })));
+  const all = linksOf(
+    sitting,
+    bodies.map((body) => [body, ref.examinerId]),
+    state,
+  );
+  const before = all.slice(0, 4).reduce(fold, state);
+  const kept = structuredClone(before);
+  const run = startFold(before);
+  const other = startFold(before);
+  for (const link of all.slice(4)) run.add(link);
+  expect([before, other.state]).toEqual([kept, kept]);
+  expect(run.state).toEqual(all.reduce(fold, state));
+});
+
 test('the last score of a line stands, and taking it back leaves none', () => {
   expect(sheetOf(after(scored(3000), scored(3500)), ref).scores['1.1']).toMatchObject({
     score: { mark: 3500 },
