@@ -25,17 +25,17 @@ export async function followLog(
   vouched: Promise<readonly string[]> | null = null,
 ): Promise<Followed> {
   const chain = growChain(vouched);
-  const rows: OpenedRow[] = [];
+  const rows: Pick<OpenedRow, 'seq' | 'count'>[] = [];
   let seq = 0;
   let failure: ChainFailure | LineDamage | null = null;
   await takeRows(db, log, async (opened) => {
     for (const row of opened) {
       if (row.seq !== seq) failure = (await chain.end()) ?? { kind: 'chain_broken', seq };
-      else if (row.lines === null) failure = (await chain.end()) ?? { kind: 'line_damaged', log, seq };
-      else failure = await chain.add(row.lines);
+      else if (row.text === null) failure = (await chain.end()) ?? { kind: 'line_damaged', log, seq };
+      else failure = await chain.add(row.text);
       if (failure !== null) return false;
-      seq += row.lines?.length ?? 0;
-      rows.push(row);
+      seq += row.count;
+      rows.push({ seq: row.seq, count: row.count });
     }
     return true;
   });

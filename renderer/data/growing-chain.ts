@@ -1,13 +1,15 @@
 import { hashLine, join, readEntry, type ChainFailure, type Link, type ReadLine } from '#shared/record/chain.ts';
 import { BLOCK_LINES } from '#shared/record/blocks.ts';
 import { EMPTY_HEAD } from '#shared/record/entry.ts';
+import { createBlockBytes } from './block-bytes.ts';
+import type { RowText } from './store/seal.ts';
 import { turn } from './turn.ts';
 
 /** A chain that grows by lines as they are read from the database, from the genesis on. */
 export type GrowingChain = {
   readonly links: readonly Link[];
-  /** Takes further lines; those of a block that is not whole yet wait. Answers what is wrong with the first that does not follow. */
-  readonly add: (lines: readonly string[]) => Promise<ChainFailure | null>;
+  /** Takes the lines of one more row; those of a block that is not whole yet wait. Answers what is wrong with the first that does not follow. */
+  readonly add: (text: RowText) => Promise<ChainFailure | null>;
   /** Takes the lines that wait, and holds all against what is vouched for. */
   readonly end: () => Promise<ChainFailure | null>;
 };
@@ -21,6 +23,7 @@ export function growChain(vouched: Promise<readonly string[]> | null): GrowingCh
   const links: Link[] = [];
   /** Of the blocks whose lines have the hash that the next one carries. */
   const digests: Promise<string>[] = [];
+  const bytes = createBlockBytes();
   let waiting: string[] = [];
 
   function take(lines: readonly string[], isBlock: boolean): ChainFailure | null {
@@ -36,7 +39,7 @@ export function growChain(vouched: Promise<readonly string[]> | null): GrowingCh
 
   function takeBlock(lines: readonly string[]): ChainFailure | null {
     // the browser hashes beside this thread while the entries are read
-    if (vouched !== null) digests.push(digestOf(lines));
+    if (vouched !== null) digests.push(digestOf(bytes.take(BLOCK_LINES)));
     return take(lines, vouched !== null);
   }
 
@@ -55,8 +58,9 @@ export function growChain(vouched: Promise<readonly string[]> | null): GrowingCh
 
   return {
     links,
-    add: async (lines) => {
-      waiting.push(...lines);
+    add: async (row) => {
+      waiting.push(...row.lines);
+      if (vouched !== null) bytes.add(row.bytes, row.lines.length);
       while (waiting.length >= BLOCK_LINES) {
         const block = waiting.slice(0, BLOCK_LINES);
         waiting = waiting.slice(BLOCK_LINES);
@@ -76,26 +80,8 @@ export function growChain(vouched: Promise<readonly string[]> | null): GrowingCh
 
 const reading = (line: string): ReadLine => ({ line, entry: readEntry(line) });
 
-/** A block's digest, natively. */
-async function digestOf(lines: readonly string[]): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', blockBytes(lines));
+/** A block's digest, natively, over the bytes that were unsealed: making them of its lines anew takes as long as the digest. */
+async function digestOf(block: Uint8Array<ArrayBuffer>): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', block);
   return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
-}
-
-const encoder = new TextEncoder();
-const NEWLINE = 0x0a;
-/** What one unit of a text may take in UTF-8. */
-const MOST_BYTES = 3;
-
-/** The bytes of a block, line by line: joining them to one text first takes the browser five times as long. */
-function blockBytes(lines: readonly string[]): Uint8Array<ArrayBuffer> {
-  const room = lines.reduce((sum, line) => sum + line.length * MOST_BYTES + 1, 0);
-  const bytes = new Uint8Array(room);
-  let end = 0;
-  for (const line of lines) {
-    end += encoder.encodeInto(line, bytes.subarray(end)).written;
-    bytes[end] = NEWLINE;
-    end += 1;
-  }
-  return bytes.subarray(0, end);
 }

@@ -23,7 +23,8 @@ export async function packLines(db: Database, log: string, { links, rows }: Foll
   const lines = links.slice(from).map(({ line }) => line);
   const packed = sealLines(db.key, log, from, lines);
   const opened = await Promise.all(packed.map((row) => openRow(db.key.opener, row)));
-  if (opened.some((found) => found === null) || opened.flat().some((line, at) => line !== lines[at])) return false;
+  if (opened.some((found) => found === null)) return false;
+  if (opened.flatMap((found) => found?.lines ?? []).some((line, at) => line !== lines[at])) return false;
   await inStrict(db, [SEALED], (writing) => {
     const store = writing.objectStore(SEALED);
     store.delete(IDBKeyRange.bound([log, from], [log, []]));

@@ -1,11 +1,11 @@
 import { Dexie } from 'dexie';
 import type { Database, SealedLines } from './database.ts';
 import { Stalled } from './database-failure.ts';
-import { openRow } from './seal.ts';
+import { openRow, type RowText } from './seal.ts';
 import { LATE, withinTime } from './within-time.ts';
 
-/** A row of a log, unsealed; its lines are null where it does not open. */
-export type OpenedRow = { readonly seq: number; readonly count: number; readonly lines: readonly string[] | null };
+/** A row of a log, unsealed; its text is null where it does not open. */
+export type OpenedRow = { readonly seq: number; readonly count: number; readonly text: RowText | null };
 
 /** While the chain of so many lines is followed, the browser reads and unseals the next. */
 const LINES_A_TIME = 1024;
@@ -41,7 +41,7 @@ async function portionFrom(db: Database, log: string, fromSeq: number, limit: nu
   const open = async (row: SealedLines): Promise<OpenedRow> => ({
     seq: row.seq,
     count: row.count,
-    lines: await openRow(db.key.opener, row),
+    text: await openRow(db.key.opener, row),
   });
   return { rows, last: rows.at(-1), opened: Promise.all(rows.map(open)) };
 }

@@ -59,14 +59,17 @@ function groupsOf(lines: readonly string[]): Group[] {
 
 const decoder = new TextDecoder();
 
-/** The lines of a row, or null where it does not open: altered, of another place, or sealed under another key. */
-export async function openRow(opener: CryptoKey, row: SealedLines): Promise<readonly string[] | null> {
+/** The lines of a row, and the bytes they were read from: UTF-8 with a line break between two. */
+export type RowText = { readonly lines: readonly string[]; readonly bytes: Uint8Array };
+
+/** What a row says, or null where it does not open: altered, of another place, or sealed under another key. */
+export async function openRow(opener: CryptoKey, row: SealedLines): Promise<RowText | null> {
   try {
     const nonce = row.sealed.subarray(0, NONCE_BYTES);
     const how = { name: 'AES-GCM', iv: nonce, additionalData: bytesOf(row) };
-    const text = decoder.decode(await crypto.subtle.decrypt(how, opener, row.sealed.subarray(NONCE_BYTES)));
-    const lines = text.split('\n');
-    return lines.length === row.count ? lines : null;
+    const bytes = new Uint8Array(await crypto.subtle.decrypt(how, opener, row.sealed.subarray(NONCE_BYTES)));
+    const lines = decoder.decode(bytes).split('\n');
+    return lines.length === row.count ? { lines, bytes } : null;
   } catch {
     return null;
   }

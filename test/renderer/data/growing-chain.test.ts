@@ -21,11 +21,14 @@ const digestsOf = (of: readonly string[]): string[] =>
   );
 const vouched = digestsOf(lines);
 
+/** Lines as a row holds them. */
+const rowOf = (of: readonly string[]) => ({ lines: of, bytes: new TextEncoder().encode(of.join('\n')) });
+
 /** Grows a chain by portions of a length, as rows come from the database. */
 async function grown(from: readonly string[], digests: readonly string[] | null, portion = 700) {
   const chain = growChain(digests === null ? null : Promise.resolve(digests));
   for (let at = 0; at < from.length; at += portion) {
-    const failure = await chain.add(from.slice(at, at + portion));
+    const failure = await chain.add(rowOf(from.slice(at, at + portion)));
     if (failure !== null) return failure;
   }
   return (await chain.end()) ?? chain.links;
@@ -81,8 +84,18 @@ test('of two faults the earlier is told, also where the later is met before anyb
 test('lines are taken while the host still reads, and are no chain before it has vouched', async () => {
   let vouch = (_: readonly string[]): void => undefined;
   const chain = growChain(new Promise((resolve) => (vouch = resolve)));
-  expect(await chain.add(lines.with(3, lines[3]!.replace('条', '行')))).toBeNull();
+  expect(await chain.add(rowOf(lines.with(3, lines[3]!.replace('条', '行'))))).toBeNull();
   const ended = chain.end();
   vouch(vouched);
   expect(await ended).toEqual({ kind: 'chain_broken', seq: 4 });
+});
+
+test('bytes that read as other lines than the host followed are held against every hash', async () => {
+  const marked = { lines, bytes: new Uint8Array([0xef, 0xbb, 0xbf, ...rowOf(lines).bytes]) };
+  const chain = growChain(Promise.resolve(vouched));
+  expect(await chain.add(marked)).toBeNull();
+  expect(await chain.end()).toBeNull();
+  const altered = growChain(Promise.resolve(vouched));
+  expect(await altered.add({ ...marked, lines: lines.with(3, lines[3]!.replace('条', '行')) })).toBeNull();
+  expect(await altered.end()).toEqual({ kind: 'chain_broken', seq: 4 });
 });

@@ -5,6 +5,13 @@ import { aStoreKey } from '#test/support/store-key.ts';
 
 const key = await aStoreKey();
 
+/** The lines of a row; null where it does not open. */
+const linesIn: (...asked: Parameters<typeof openRow>) => Promise<readonly string[] | null> = async (...asked) => {
+  const text = await openRow(...asked);
+  if (text !== null)
+    expect(new TextDecoder('utf-8', { ignoreBOM: true }).decode(text.bytes).split('\n')).toEqual(text.lines);
+  return text?.lines ?? null;
+};
 const row = (lines: readonly string[], seq = 3) => sealLines(key, 'log', seq, lines)[0]!;
 const texts = fc.string({ unit: 'grapheme', maxLength: 300 }).filter((text) => !text.includes('\n'));
 
@@ -13,7 +20,7 @@ test('whatever is sealed by one implementation of the cipher opens in the other'
     fc.asyncProperty(fc.array(texts, { minLength: 1, maxLength: 9 }), fc.uuid(), fc.nat(), async (lines, log, seq) => {
       const [sealed] = sealLines(key, log, seq, lines);
       expect(sealed).toMatchObject({ log, seq, count: lines.length });
-      expect(await openRow(key.opener, sealed!)).toEqual(lines);
+      expect(await linesIn(key.opener, sealed!)).toEqual(lines);
     }),
   );
 });
@@ -23,7 +30,7 @@ test('lines that are written together share rows, in order', async () => {
   const rows = sealLines(key, 'log', 5, lines);
   expect(rows.map(({ seq }) => seq)).toEqual([5, 69, 133, 197, 261, 325, 389, 453, 517, 581]);
   expect(rows.map(({ count }) => count)).toEqual([64, 64, 64, 64, 64, 64, 64, 64, 64, 24]);
-  expect((await Promise.all(rows.map((each) => openRow(key.opener, each)))).flat()).toEqual(lines);
+  expect((await Promise.all(rows.map((each) => linesIn(key.opener, each)))).flat()).toEqual(lines);
 });
 
 test('a row stays below 64 KiB, where browsers would put it into a file of its own, but for a line that is longer', async () => {
@@ -43,23 +50,23 @@ test('one flipped bit anywhere, and the row does not open', async () => {
   for (let bit = 0; bit < whole.sealed.length * 8; bit += 1) {
     const sealed = whole.sealed.slice();
     sealed[bit >> 3] = sealed[bit >> 3]! ^ (1 << (bit & 7));
-    expect(await openRow(key.opener, { ...whole, sealed })).toBeNull();
+    expect(await linesIn(key.opener, { ...whole, sealed })).toBeNull();
   }
-  expect(await openRow(key.opener, whole)).toEqual(['{"v":1,"candidate":"吴凯"}', '{}']);
+  expect(await linesIn(key.opener, whole)).toEqual(['{"v":1,"candidate":"吴凯"}', '{}']);
 });
 
 test('it opens in its own place, as many lines as it has, and under its own key only', async () => {
   const whole = row(['text']);
   const other = await storeKeyOf(new Uint8Array(32).fill(8));
-  expect(await openRow(key.opener, { ...whole, seq: 4 })).toBeNull();
-  expect(await openRow(key.opener, { ...whole, log: 'lof' })).toBeNull();
-  expect(await openRow(key.opener, { ...whole, count: 2 })).toBeNull();
-  expect(await openRow(other.opener, whole)).toBeNull();
+  expect(await linesIn(key.opener, { ...whole, seq: 4 })).toBeNull();
+  expect(await linesIn(key.opener, { ...whole, log: 'lof' })).toBeNull();
+  expect(await linesIn(key.opener, { ...whole, count: 2 })).toBeNull();
+  expect(await linesIn(other.opener, whole)).toBeNull();
 });
 
 test('what is no sealed row is refused, not thrown', async () => {
   for (const sealed of [undefined, null, 'text', new Uint8Array(0), new Uint8Array(11), { length: 40 }]) {
-    expect(await openRow(key.opener, { log: 'log', seq: 0, count: 1, sealed: sealed as never })).toBeNull();
+    expect(await linesIn(key.opener, { log: 'log', seq: 0, count: 1, sealed: sealed as never })).toBeNull();
   }
 });
 
