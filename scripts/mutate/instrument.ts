@@ -36,6 +36,21 @@ const silent = { debug: () => undefined, info: () => undefined, isDebugEnabled: 
 /** Years of the calendar and the stamp are data: nothing in them decides. */
 const isData = (file: string): boolean => file.includes('/calendar/years/') || file.endsWith('/rules-hash.ts');
 
+/**
+ * Whether a break empties one language of a sentence in a words file: what is said decides nothing, and that both are there is
+ * seen by test/shared/words, which reads each file from the disk, where no break stands.
+ */
+const isSaid = (mutatorName: string, file: string, before: string): boolean =>
+  file.endsWith('words.ts') && mutatorName === 'StringLiteral' && /[[,]\s*$/.test(before);
+
+/** What stands in a text before a position, whose line and column count from 0. */
+const textBefore = (text: string, { line, column }: Position): string =>
+  text
+    .split('\n')
+    .slice(0, line + 1)
+    .map((row, at) => (at === line ? row.slice(0, column) : row))
+    .join('\n');
+
 /** Breaks a room of shared/, or one file of it, in every way Stryker knows. */
 export async function instrument(root: string, place: string): Promise<Instrumented> {
   const { Instrumenter } = await fromWorkshop<{ Instrumenter: new (logger: unknown) => Instrumenter }>(
@@ -47,6 +62,7 @@ export async function instrument(root: string, place: string): Promise<Instrumen
     .filter((file) => !isData(file))
     .sort();
   const files = names.map((name) => ({ name, mutate: true as const, content: readFileSync(join(root, name), 'utf8') }));
+  const text = new Map(files.map(({ name, content }) => [name, content]));
   const { files: broken, mutants } = await new Instrumenter(silent).instrument(files, {
     plugins: null,
     ignorers: [],
@@ -54,13 +70,18 @@ export async function instrument(root: string, place: string): Promise<Instrumen
   });
   return {
     sources: new Map(broken.map(({ name, content }) => [name, content])),
-    mutants: mutants.map(({ id, fileName, mutatorName, replacement, location: { start } }) => ({
-      id,
-      file: fileName,
-      line: start.line + 1,
-      column: start.column + 1,
-      mutator: mutatorName,
-      replacement,
-    })),
+    mutants: mutants
+      .filter(
+        ({ mutatorName, fileName, location: { start } }) =>
+          !isSaid(mutatorName, fileName, textBefore(text.get(fileName) ?? '', start)),
+      )
+      .map(({ id, fileName, mutatorName, replacement, location: { start } }) => ({
+        id,
+        file: fileName,
+        line: start.line + 1,
+        column: start.column + 1,
+        mutator: mutatorName,
+        replacement,
+      })),
   };
 }

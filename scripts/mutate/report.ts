@@ -12,7 +12,8 @@ const NOTE = `# How well the rules are tested
 
 \`npm run mutate\` breaks every room of \`shared/\` that decides in every way Stryker knows, what is broken as modules load
 included, and counts the breaks that a test notices. A break that no test passes through, or that is not noticed within the time a
-break may cost, counts as not noticed. \`npm run mutate -- ROOM\` does one room and leaves the other lines as they are;
+break may cost, counts as not noticed. What the sentences of a words file say is left out: it decides nothing, and a test outside the
+run reads each of them in its file (\`test/shared/words/\`). \`npm run mutate -- ROOM\` does one room and leaves the other lines as they are;
 \`out/mutants/ROOM.txt\` then lists every break that was not noticed.
 
 Stryker's own runner loads the tests anew for every break of a module's first lines: some 25,000 breaks would take it days. Here the
