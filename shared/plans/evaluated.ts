@@ -74,8 +74,9 @@ export function standingOverParts(
   const marks = parts.map(markOf);
   const waiting = parts.findIndex((part, at) => (join === 'each' ? part.state !== 'passed' : marks[at] === null));
   if (waiting !== -1) {
-    const { state } = parts[waiting] ?? { state: 'missing' };
-    return stand(attempts.length === 0 ? 'missing' : state === 'missing' ? 'open' : state, [
+    // one that was passed without a mark leaves the mean as open as one that is still to come
+    const waits = parts[waiting]?.state === 'invalid' ? 'invalid' : 'open';
+    return stand(attempts.length === 0 ? 'missing' : waits, [
       byPlan('parts_open', `${subjectName(subject)}共 ${String(count)} 次，第 ${String(waiting + 1)} 次还没有合格成绩`),
     ]);
   }
