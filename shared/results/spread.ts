@@ -13,10 +13,8 @@ export type SpreadStage = 'confer' | 'name_third' | 'third_marks' | 'lead_decide
  * Whose examiners lie further apart than the sitting allows (本场次规定; 流程 四: the group marks again), once all their sheets are
  * handed in: nobody hears of it before. In the order they were admitted.
  */
-export function spreadsOf(state: SittingState): readonly Candidate[] {
-  if (state.sitting === null || state.sitting.settings.maxSpread === null) return [];
-  return [...state.candidates.values()].filter((candidate) => isTooWide(state, candidate));
-}
+export const spreadsOf = (state: SittingState): readonly Candidate[] =>
+  [...state.candidates.values()].filter((candidate) => isTooWide(state, candidate));
 
 const EDITION = 5;
 
@@ -25,8 +23,7 @@ export const confersOnRecord = (sitting: Sitting | null): boolean => isHeldUnder
 
 /** Whether all sheets of a candidate are handed in, the third's included, and nothing has settled yet how far apart they lie. */
 export const isTooWide = (state: SittingState, candidate: Candidate): boolean =>
-  state.sitting !== null &&
-  state.sitting.settings.maxSpread !== null &&
+  (state.sitting?.settings.maxSpread ?? null) !== null &&
   isHandedIn(state, candidate.candidateId) &&
   resultOf(state, candidate).verdict === 'invalid';
 
