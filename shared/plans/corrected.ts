@@ -12,7 +12,6 @@ const NOTHING: readonly Settled[] = [];
 
 /** Tells of somebody what was settled about them, in order. */
 export function settledBook(settled: readonly Settled[]): (person: Named) => readonly Settled[] {
-  if (settled.length === 0) return () => NOTHING;
   const book = peopleBook<Named & { readonly own: Settled[] }>();
   for (const one of settled) {
     const known = book.find(one);

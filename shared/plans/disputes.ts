@@ -54,7 +54,7 @@ export function objectionsOf(entries: readonly PlanEntry[]): Objection[] {
       all.set(objectionId, { ...held, answer: { ...answer, at, by, seq }, signatures: [], state });
     } else if (body.type === 'correction_signed') {
       const held = all.get(body.objectionId);
-      if (held?.state !== 'signing' || held.answer === null || answerDigest(entries, held) !== body.digest) continue;
+      if (held?.state !== 'signing' || answerDigest(entries, held) !== body.digest) continue;
       if (held.signatures.some((one) => one.personId === personId || one.role === body.role)) continue;
       const signatures = [...held.signatures, { at, by, seq, personId, role: body.role }];
       const state = rolesWanted(signatures).length === 0 ? 'closed' : 'signing';
