@@ -20,8 +20,9 @@ const [ONE, TWO] = ['00000000-0000-4000-8000-0000000000d1', '00000000-0000-4000-
 const ANNA = { name: '陈婷华', idNumber: '120000199001010015' };
 const BO = { name: '彭博', idNumber: '120000199002020020' };
 
+type Said = PlanEntry['body'] | ((lines: readonly string[]) => PlanEntry['body']);
 /** A record; each entry by another hand, and a signature under the line before it that it names. */
-function record(...bodies: readonly (PlanEntry['body'] | ((lines: readonly string[]) => PlanEntry['body']))[]) {
+function record(...bodies: readonly Said[]) {
   const lines: string[] = [];
   return bodies.map((said, seq): PlanEntry => {
     const body = typeof said === 'function' ? said(lines) : said;
@@ -88,7 +89,7 @@ describe('an objection', () => {
 
   it('takes signatures under its answer alone, from each hand and for each part once', () => {
     const before = [raised(ONE), answered(ONE, REMOVED)];
-    const roles = (...more: Parameters<typeof record>) =>
+    const roles = (...more: readonly Said[]) =>
       objectionsOf(record(...before, ...more))[0]?.signatures.map(({ role }) => role);
     expect(roles(signed(ONE, 'checker', 1), signed(ONE, 'checker', 1))).toEqual(['checker']);
     expect(roles(signed(ONE, 'checker', 0))).toEqual([]);
@@ -121,7 +122,7 @@ describe('what stands by signed answers', () => {
   });
 
   it('stands in the way of a certificate: any of two that is open, else what they came to', () => {
-    const why = (...bodies: Parameters<typeof record>) => disputesOf(record(...bodies))(ANNA);
+    const why = (...bodies: readonly Said[]) => disputesOf(record(...bodies))(ANNA);
     const none = [raised(ONE), answered(ONE, NONE)];
     expect(why(...none, raised(TWO))).toBe('certificate_objection_open');
     expect(why(...none, raised(TWO), answered(TWO, corrected('passed')), ...bySigning(TWO, 3))).toBeNull();
