@@ -18,10 +18,10 @@ export type SealedLines = {
 };
 
 /**
- * At most so many lines share a row, and no more once they have so many characters (three bytes each at most): Chromium
- * puts values of 64 KiB and more into files of their own, beside the log that a strict transaction flushes.
+ * At most so many lines share a row, and no more than so many bytes of them: Chromium puts values of 64 KiB and more into files of
+ * their own, beside the log that a strict transaction flushes.
  */
-export const SEALED_TOGETHER = { lines: 64, characters: 16_000 };
+export const SEALED_TOGETHER = { lines: 128, bytes: 56_000 };
 
 /** The key of the page's database, in both of its forms. */
 export type StoreKey = { readonly raw: Uint8Array; readonly opener: CryptoKey };

@@ -8,7 +8,7 @@ import { LATE, withinTime } from './within-time.ts';
 export type OpenedRow = { readonly seq: number; readonly count: number; readonly text: RowText | null };
 
 /** While the chain of so many lines is followed, the browser reads and unseals the next. */
-const LINES_A_TIME = 1024;
+const LINES_A_TIME = 2048;
 const MOST_ROWS = 512;
 /** A portion takes milliseconds; a disk that needs so long does not answer. */
 const READING_MS = 20_000;

@@ -27,8 +27,7 @@ export function sealLines(
   return groupsOf(lines).map(({ from, together }) => {
     const place = { log, seq: fromSeq + from, count: together.length };
     const nonce = crypto.getRandomValues(new Uint8Array(NONCE_BYTES));
-    // a line is JSON, which holds no line break
-    const text = gcm(raw, nonce, bytesOf(place)).encrypt(utf8ToBytes(together.join('\n')));
+    const text = gcm(raw, nonce, bytesOf(place)).encrypt(joined(together));
     const sealed = new Uint8Array(NONCE_BYTES + text.length);
     sealed.set(nonce);
     sealed.set(text, NONCE_BYTES);
@@ -36,25 +35,35 @@ export function sealLines(
   });
 }
 
-type Group = { readonly from: number; readonly together: string[] };
+type Group = { readonly from: number; readonly together: Uint8Array[] };
 
 /** Lines in groups that may share a row; a line that is too long for any is a row of its own. */
 function groupsOf(lines: readonly string[]): Group[] {
   const groups: Group[] = [];
-  let characters = Infinity;
-  lines.forEach((line, at) => {
+  let bytes = Infinity;
+  lines.forEach((text, at) => {
+    const line = utf8ToBytes(text);
     const last = groups.at(-1);
-    characters += line.length;
-    if (
-      last === undefined ||
-      last.together.length === SEALED_TOGETHER.lines ||
-      characters > SEALED_TOGETHER.characters
-    ) {
+    bytes += line.length + 1;
+    if (last === undefined || last.together.length === SEALED_TOGETHER.lines || bytes > SEALED_TOGETHER.bytes) {
       groups.push({ from: at, together: [line] });
-      characters = line.length;
+      bytes = line.length;
     } else last.together.push(line);
   });
   return groups;
+}
+
+const NEWLINE = 0x0a;
+
+/** With a line break between two: a line is JSON, which holds none. */
+function joined(lines: readonly Uint8Array[]): Uint8Array {
+  const bytes = new Uint8Array(lines.reduce((sum, { length }) => sum + length + 1, -1)).fill(NEWLINE);
+  let end = 0;
+  for (const line of lines) {
+    bytes.set(line, end);
+    end += line.length + 1;
+  }
+  return bytes;
 }
 
 const decoder = new TextDecoder();
