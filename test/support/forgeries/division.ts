@@ -29,7 +29,7 @@ export function divisionDay(honest: Day): Day {
     if (!('examinerId' in body) || body.examinerId !== second) return [step];
     const theirs = { actor: third, body: { ...body, examinerId: third } };
     if (body.type === 'sheet_signed') return [step, theirs];
-    return 'line' in body && body.line?.startsWith('2.') === true ? [theirs] : [step];
+    return 'line' in body && body.line.startsWith('2.') ? [theirs] : [step];
   });
   const early = { body: divided(day), actor: day.head };
   return { ...day, steps: steps.toSpliced(indexOf(steps, ['attendance_recorded']), 0, early) };
