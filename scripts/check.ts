@@ -4,9 +4,9 @@ import { commandLine } from './command-line.ts';
 import { add, runQuietly, type Tally } from './run.ts';
 
 const CHECKS: Readonly<Record<string, readonly [string, ...string[]]>> = {
-  // the native compiler, by its path: both compilers call themselves tsc, and lint still needs the older one
+  // the native compiler, by its path: both compilers call themselves tsc, and tests ask the older one about types
   types: ['node', 'node_modules/typescript-7/bin/tsc', '-b'],
-  lint: ['eslint', '--cache', '--cache-location', '.tsbuild/eslint', '--max-warnings', '0', '.'],
+  lint: ['oxlint', '--deny-warnings', '--report-unused-disable-directives', '.'],
   format: ['prettier', '--check', '--log-level', 'warn', '--cache', '--cache-location', '.tsbuild/prettier', '.'],
   unused: ['knip', '--no-progress', '--cache', '--cache-location', '.tsbuild/knip'],
 };

@@ -5,7 +5,7 @@ import { err, ok, type Result } from '#shared/base/result.ts';
 import { callHeaders } from './admission.ts';
 
 declare global {
-  // eslint-disable-next-line @typescript-eslint/consistent-type-definitions -- only an interface merges into the DOM's Window
+  // oxlint-disable-next-line typescript/consistent-type-definitions -- only an interface merges into the DOM's Window
   interface Window {
     readonly bridge?: Bridge;
   }

@@ -6,6 +6,6 @@ export const err = <E>(error: E): Result<never, E> => ({ ok: false, error });
 
 /** Marks a switch as exhaustive; reaching it is a bug, never something a user can cause. */
 export function assertNever(value: never): never {
-  // eslint-disable-next-line no-restricted-syntax -- the one place where the pure layer may throw
+  // oxlint-disable-next-line house/pure -- the one place where the pure layer may throw
   throw new Error(`unexpected: ${JSON.stringify(value)}`);
 }

@@ -21,6 +21,7 @@ import { recordAttacks } from './record.ts';
 import { keptOnStick, stickAttacks } from './stick.ts';
 import { strangerCentralAttacks } from './strangers.ts';
 import { swapAttacks } from './swaps.ts';
+import { thenEnd } from './then-end.ts';
 
 type Outcome = { readonly attack: Attack; readonly held: boolean; readonly what: string };
 
@@ -36,37 +37,29 @@ export async function attack(
       say(rowOf(outcome));
     }
   };
+  const playOut = ({ attacks, end }: { readonly attacks: readonly Attack[]; readonly end: () => Promise<unknown> }) =>
+    thenEnd(play(attacks), end);
   const day = await playedDay();
   await play(folderAttacks(day));
   await play(doorAttacks(day));
   await play(swapAttacks(day));
   await play(accountAttacks());
-  const bridge = await bridgeAttacks(day.home);
-  await play(bridge.attacks).finally(bridge.end);
+  await playOut(await bridgeAttacks(day.home));
   await rm(day.home, { recursive: true, force: true });
-  const keys = await keyAttacks();
-  await play(keys.attacks).finally(keys.end);
-  const pins = await pinAttacks();
-  await play(pins.attacks).finally(pins.end);
-  const record = await recordAttacks();
-  await play(record.attacks).finally(record.end);
-  const division = await divisionAttacks();
-  await play(division.attacks).finally(division.end);
-  const heads = await headAttacks();
-  await play(heads.attacks).finally(heads.end);
-  const plans = await planAttacks();
-  await play(plans.attacks).finally(plans.end);
+  await playOut(await keyAttacks());
+  await playOut(await pinAttacks());
+  await playOut(await recordAttacks());
+  await playOut(await divisionAttacks());
+  await playOut(await headAttacks());
+  await playOut(await planAttacks());
   await play(numberAttacks());
   await playRoom(play);
-  const central = await centralAttacks();
-  await play(central.attacks).finally(central.end);
-  const strangers = await strangerCentralAttacks();
-  await play(strangers.attacks).finally(strangers.end);
-  const dishonest = await dishonestAttacks();
-  await play(dishonest.attacks).finally(dishonest.end);
+  await playOut(await centralAttacks());
+  await playOut(await strangerCentralAttacks());
+  await playOut(await dishonestAttacks());
   const window = await consoleAttacks();
   if (window === null) say('- the window’s console was not tried: no Electron, or no screen to start it on');
-  else await play(window.attacks).finally(window.end);
+  else await playOut(window);
   const packaged = await packagedAttacks();
   if (packaged === null) say('- the packaged app was not attacked: no Electron, or no screen to start it on');
   else await play(packaged);
@@ -77,10 +70,10 @@ export async function attack(
 /** A real sitting that is kept on a stick and cloned: nobody else uses it afterwards. */
 async function playRoom(play: (attacks: readonly Attack[]) => Promise<void>): Promise<void> {
   const room = await openKeyRoom();
-  const stick = await keptOnStick(room).finally(() => room.host.stop());
+  const stick = await thenEnd(keptOnStick(room), () => room.host.stop());
   await play(stickAttacks(stick, room.log));
   room.host = await startPortable(room.home);
-  await play(cloneAttacks(room)).finally(() => closeKeyRoom(room));
+  await thenEnd(play(cloneAttacks(room)), () => closeKeyRoom(room));
   await rm(stick, { recursive: true, force: true });
 }
 

@@ -9,6 +9,7 @@ import { spawnCentral } from '#test/support/spawn-central.ts';
 import { met, type Attack } from './attack-types.ts';
 import { DOOR, startPortable, type PortableHost } from './portable-host.ts';
 import { PIN, type KeyRoom } from './key-room.ts';
+import { thenEnd } from './then-end.ts';
 
 // Somebody who copied the whole data folder and knows its passphrase: a second station under the first one's key.
 
@@ -35,7 +36,7 @@ async function handedOverTwice(room: KeyRoom): Promise<string> {
     await room.host.stop();
     await cp(room.home, copy, { recursive: true, preserveTimestamps: true });
     const clone = await startPortable(copy);
-    const first = await handedOver(clone, room, '由副本记').finally(clone.stop);
+    const first = await thenEnd(handedOver(clone, room, '由副本记'), clone.stop);
     room.host = await startPortable(room.home);
     const second = await handedOver(room.host, room, '由本机记');
     const { twiceAt } = must(await room.host.call('station:standing', {}));
@@ -54,7 +55,7 @@ async function putBack(room: KeyRoom): Promise<string> {
   await room.host.stop();
   for (const name of names) await cp(join(home, name), join(earlier, name));
   const later = await startPortable(home);
-  await handedOver(later, room, '后来记').finally(later.stop);
+  await thenEnd(handedOver(later, room, '后来记'), later.stop);
   for (const name of names) await cp(join(earlier, name), join(home, name));
   room.host = await startPortable(home);
   await rm(earlier, { recursive: true, force: true });

@@ -8,6 +8,7 @@ import { sittingLines } from '#test/support/bench-room.ts';
 import { kindOf, met, type Attack } from './attack-types.ts';
 import { startPortable, type PortableHost } from './portable-host.ts';
 import { aStranger } from './stranger.ts';
+import { thenEnd } from './then-end.ts';
 
 // One day of practice in the built app, then somebody with the folder, and whoever else runs on the computer.
 
@@ -26,7 +27,7 @@ export async function playedDay(): Promise<Played> {
   const home = await mkdtemp(join(tmpdir(), 'kaoping-attack-'));
   const host = await startPortable(home);
   // whatever goes wrong, no host is left behind on the port
-  return played(home, host).finally(host.stop);
+  return thenEnd(played(home, host), host.stop);
 }
 
 async function played(home: string, host: PortableHost): Promise<Played> {

@@ -15,6 +15,7 @@ import { trusting } from '#test/support/vault.ts';
 import { kindOf, met, type Attack } from './attack-types.ts';
 import { closeKeyRoom, HEAD_PIN, openKeyRoom, PIN, type KeyRoom } from './key-room.ts';
 import { DOOR, startPortable } from './portable-host.ts';
+import { thenEnd } from './then-end.ts';
 
 // PINs: chosen badly on a page's word, tried at the app, and tried offline by whoever has the folder and the passphrase.
 
@@ -125,7 +126,7 @@ async function withStolen(home: string, play: (stolen: Stolen) => Promise<string
     if (key === null) throw new Error('no key of theirs');
     return key;
   };
-  return play({ guard, keyOf }).finally(() => rm(folder, { recursive: true, force: true }));
+  return thenEnd(play({ guard, keyOf }), () => rm(folder, { recursive: true, force: true }));
 }
 
 /** Nothing but the PIN is left, and it is long; nor does a file that says it lies under a short one open sooner. */

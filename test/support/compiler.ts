@@ -2,7 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 
-const root = join(import.meta.dirname, '..', '..');
+/** The repository. */
+export const root = join(import.meta.dirname, '..', '..');
 const HOUSES = ['shared', 'renderer', 'electron', 'central'];
 
 /** What the compiler says of a file, in one line. */
@@ -17,12 +18,13 @@ export type Compiler = {
   readonly complaints: () => Complaint[];
 };
 
-export function openCompiler(): Compiler {
+/** The house's settings, for a program over all of it that writes nothing. */
+export function compilerSettings(): ts.CompilerOptions {
   const { config } = ts.readConfigFile(join(root, 'tsconfig.json'), (path) => ts.sys.readFile(path)) as {
     config: { compilerOptions: unknown };
   };
   const { options } = ts.convertCompilerOptionsFromJson(config.compilerOptions, root);
-  const settings: ts.CompilerOptions = {
+  return {
     ...options,
     lib: ['lib.es2023.d.ts', 'lib.dom.d.ts', 'lib.dom.iterable.d.ts'],
     types: ['node', 'vite/client'],
@@ -32,6 +34,10 @@ export function openCompiler(): Compiler {
     declaration: false,
     emitDeclarationOnly: false,
   };
+}
+
+export function openCompiler(): Compiler {
+  const settings = compilerSettings();
   const standing = HOUSES.flatMap((house) =>
     readdirSync(join(root, house), { recursive: true, encoding: 'utf8' })
       .filter((name) => /\.tsx?$/.test(name))

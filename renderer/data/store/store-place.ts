@@ -10,7 +10,7 @@ type Buckets = {
   ) => Promise<{ readonly indexedDB: IDBFactory }>;
 };
 declare global {
-  // eslint-disable-next-line @typescript-eslint/consistent-type-definitions -- only an interface merges into the DOM's
+  // oxlint-disable-next-line typescript/consistent-type-definitions -- only an interface merges into the DOM's
   interface Navigator {
     /** Not in TypeScript's DOM yet; Chromium has it since version 122. */
     readonly storageBuckets?: Buckets;
