@@ -3,8 +3,7 @@ const rule = (visitors) => ({ meta: { type: 'problem', schema: [] }, create: vis
 
 const namedExports = rule((context) => ({
   ExportDefaultDeclaration: (node) => context.report({ node, message: 'named exports only' }),
-  ExportAllDeclaration: (node) =>
-    context.report({ node, message: 'no barrels: import from the file that defines it' }),
+  ExportAllDeclaration: (node) => context.report({ node, message: 'no barrels: import from the file that defines it' }),
 }));
 
 /** What the pure layer takes as an argument, or says as a value. */
