@@ -77,7 +77,7 @@ async function onSlowDisk() {
       close: () => handle.close(),
     };
   };
-  const journals = await testJournals({ root, now, openFile, limitMs: 60 });
+  const journals = await testJournals({ root, now, openFile, limitMs: 400 });
   return {
     journals,
     root,
@@ -95,7 +95,7 @@ test('a disk that does not answer is reported in time, and freezes neither later
   expect(await journals.append(owner, lines.slice(2, 4))).toEqual(TIMED_OUT);
   expect(await journals.append(owner, lines.slice(2, 4))).toEqual(TIMED_OUT);
   expect(await journals.read(owner, 0, 9)).toEqual(TIMED_OUT);
-  expect(performance.now() - started).toBeLessThan(2000);
+  expect(performance.now() - started).toBeLessThan(5000);
   answer();
   expect(await journals.append(owner, lines.slice(2, 4))).toMatchObject({ ok: true, value: { seq: 3 } });
   expect(await journals.append(owner, lines.slice(4, 5))).toMatchObject({ ok: true, value: { seq: 4 } });
