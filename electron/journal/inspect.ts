@@ -1,4 +1,5 @@
 import { EMPTY_HEAD, type Head } from '#shared/record/entry.ts';
+import { isTypedMark } from '#shared/record/typed-mark.ts';
 import type { JournalSummary } from '#shared/wire/host/contract.ts';
 import { amended, type Amendments } from './amendments.ts';
 import { createBlocks, type Blocks } from './blocks.ts';
@@ -58,26 +59,36 @@ export function* inspecting(owner: Owner, file: Uint8Array, codec: LineCodec): G
   let isClosed = false;
   let roll: Roll | undefined;
   const ends: string[] = [];
+  /** Lines of this step, whose digest is made of them together. */
+  const step: string[] = [];
   const found = () => ({ head, starts, blocks, amendments, isClosed, listed: listedAfter({}, ends), roll, length });
   for (const [at, [from, to]] of spans.entries()) {
     const stored = file.subarray(from, to);
     // what does not decode reads like an empty line: it holds no entry
     const line = codec.decode(at, stored) ?? '';
-    const next = checkLine(owner, head, line);
+    // nine of ten lines are: they say nothing of the sitting itself or its people
+    const isMark = isTypedMark(line);
+    const next = checkLine(owner, head, line, isMark);
     if (!next.ok) {
+      blocks.add(step);
       const isTorn = isUndecided(stored) || (stored.includes(0) && at === spans.length - 1);
       return { ...found(), problem: isTorn ? { kind: 'torn_tail', seq: at } : next.error };
     }
     head = next.value;
     starts.push(from);
     ends[ends.length === 0 ? 0 : 1] = line;
-    blocks.add(line);
-    amendments = amended(amendments, line);
-    isClosed = closed(isClosed, line);
-    roll = enrolled(roll, line);
+    step.push(line);
+    if (!isMark) {
+      amendments = amended(amendments, line);
+      isClosed = closed(isClosed, line);
+      roll = enrolled(roll, line);
+    }
     length = to + 1;
-    if (starts.length % LINES_A_STEP === 0) yield;
+    if (step.length < LINES_A_STEP) continue;
+    blocks.add(step.splice(0));
+    yield;
   }
+  blocks.add(step);
   const problem: Problem | null = end < file.length ? { kind: 'torn_tail', seq: head.seq + 1 } : null;
   return { ...found(), problem };
 }

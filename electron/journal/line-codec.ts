@@ -22,12 +22,28 @@ export function sealedLines(key: Uint8Array, owner: Owner): LineCodec {
     decode: (seq, stored) => {
       const text = Buffer.from(stored.buffer, stored.byteOffset, stored.byteLength).toString('latin1');
       const sealed = Buffer.from(text, 'base64');
-      // base64 reads several texts as the same bytes; only the one that was written counts as unharmed
-      if (sealed.toString('base64') !== text) return null;
+      if (!isWrittenAs(text, sealed)) return null;
       return unseal(key, place(seq), sealed)?.toString('utf8') ?? null;
     },
   };
 }
+
+/**
+ * Whether these bytes are written as this text. Base64 reads several texts as the same bytes, and passes over what it does not know;
+ * only the one that was written counts as unharmed. That is the one which is no longer than its bytes need, says 62 and 63 by
+ * `+` and `/`, and whose last group is that of the last bytes: the others have no bit to spare.
+ */
+export function isWrittenAs(text: string, bytes: Buffer): boolean {
+  const rest = bytes.length % GROUP_BYTES;
+  return (
+    text.length === Math.ceil(bytes.length / GROUP_BYTES) * GROUP_CHARACTERS &&
+    !text.includes('-') &&
+    !text.includes('_') &&
+    text.endsWith(bytes.toString('base64', bytes.length - (rest === 0 ? GROUP_BYTES : rest)))
+  );
+}
+const GROUP_BYTES = 3;
+const GROUP_CHARACTERS = 4;
 
 /** The form inside a backup, whose container is sealed as a whole, and of journals from before they were sealed. */
 export const clearLines: LineCodec = {

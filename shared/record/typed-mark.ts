@@ -26,3 +26,22 @@ const TYPED_MARK = new RegExp(`^\\{${ENTRY}\\}$`);
  * the schema's order: then what it says may be taken as it is read. False says nothing: such a line is the schema's to judge.
  */
 export const isTypedMark = (line: string): boolean => TYPED_MARK.test(line);
+
+/** Whose log a typed mark is of, and where in it. */
+export type MarkLink = { readonly log: string; readonly seq: number; readonly prev: string };
+
+const LOG_AT = '{"v":1,"log":"'.length;
+const ID_LENGTH = 36;
+const SEQ_AT = LOG_AT + ID_LENGTH + '","station":"'.length + ID_LENGTH + '","seq":'.length;
+const DIGEST_LENGTH = 64;
+
+/** What a line for which `isTypedMark` holds says of its place, found where it stands. */
+export function linkOfMark(line: string): MarkLink {
+  const end = line.indexOf(',', SEQ_AT);
+  const prevAt = end + ',"prev":"'.length;
+  return {
+    log: line.slice(LOG_AT, LOG_AT + ID_LENGTH),
+    seq: Number(line.slice(SEQ_AT, end)),
+    prev: line.slice(prevAt, prevAt + DIGEST_LENGTH),
+  };
+}

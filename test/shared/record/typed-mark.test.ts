@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readExactJson } from '#shared/base/exact-json.ts';
 import { entrySchema } from '#shared/record/entry.ts';
-import { isTypedMark } from '#shared/record/typed-mark.ts';
+import { isTypedMark, linkOfMark } from '#shared/record/typed-mark.ts';
 
 // The pattern may only take what the schema takes, and what it takes must read the same, field for field in its order.
 
@@ -43,6 +43,8 @@ test('a mark that it takes is one to the schema, and reads the same', () => {
       if (!isTypedMark(line)) return;
       taken += 1;
       expect(bySchema(line)).toBe(line);
+      const { log, seq, prev } = entrySchema.parse(JSON.parse(line));
+      expect(linkOfMark(line)).toEqual({ log, seq, prev });
     }),
     { numRuns: 2000 },
   );
