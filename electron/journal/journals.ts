@@ -12,8 +12,9 @@ import { createJudge, type Circumstances, type Judge } from './judge.ts';
 import type { Roll } from './roll.ts';
 import type { Admit, Journal, JournalPorts, Page } from './journal.ts';
 import { appendAll, isDamaged, surplusOf, writeAnew } from './mend.ts';
+import { createPrecedence } from '../queue/precedence.ts';
 import { createReading, type Reading } from './reading.ts';
-import { openShelf, ownerOf, type Shelf } from './shelf.ts';
+import { keyOf, openShelf, ownerOf, type Shelf } from './shelf.ts';
 
 /**
  * The journals of this computer, real and practice, each checked once: when the host started, or where it lies as it was left, before
@@ -89,12 +90,10 @@ const TURN_LINES = 5000;
 export async function openJournals(asked: Ports): Promise<Journals> {
   const { root, key, anchors, now, readWhole, log: note, ...ports } = asked;
   const judge = createJudge(note);
-  const { whole, ...reading }: Reading = createReading(
-    () => shelf,
-    () => growth,
-  );
+  const precedence = createPrecedence();
+  const { whole, ...reading }: Reading = createReading({ shelf: () => shelf, growth: () => growth, precedence });
   const shelf: Shelf = await openShelf({
-    ...{ root, key, anchors, now, readWhole, log: note, ports },
+    ...{ root, key, anchors, now, readWhole, turn: (owner) => precedence.turn(keyOf(owner)), log: note, ports },
     judge: reading.judge,
   });
   const growth = createGrowth(anchors, shelf.named, note);

@@ -1,7 +1,6 @@
 import { open, readdir } from 'node:fs/promises';
 import { idSchema } from '#shared/model/basics.ts';
 import { writeAtomic } from '../files/write-atomic.ts';
-import { breath } from '../queue/breath.ts';
 import type { Owner } from './check-line.ts';
 import { inspecting, nothingFound, type Inspection } from './inspect.ts';
 import type { LineCodec } from './line-codec.ts';
@@ -16,15 +15,20 @@ export async function ownersIn(folder: string, practice: boolean): Promise<Owner
   return logs.flatMap((log) => (log.success ? [{ log: log.data, practice }] : []));
 }
 
-/** `readWhole`: the bytes of a file. */
-export type LoadPorts = { readonly now: () => Date; readonly readWhole: (path: string) => Promise<Buffer> };
+export type LoadPorts = {
+  readonly now: () => Date;
+  /** The bytes of a file. */
+  readonly readWhole: (path: string) => Promise<Buffer>;
+  /** Lets others have their turn: marks of another sitting are written while a long journal is read. */
+  readonly turn: (owner: Owner) => Promise<void>;
+};
 
 /** Reads and checks a journal file a few lines a turn; a torn tail is kept aside under its own name and cut off. */
 export async function load(
   owner: Owner,
   path: string,
   codec: LineCodec,
-  { now, readWhole }: LoadPorts,
+  { now, readWhole, turn }: LoadPorts,
 ): Promise<Inspection> {
   let file: Buffer;
   try {
@@ -32,7 +36,7 @@ export async function load(
   } catch {
     return { ...nothingFound(), problem: { kind: 'journal_unreadable', seq: 0 } };
   }
-  const found = await inTurns(inspecting(owner, file, codec));
+  const found = await inTurns(inspecting(owner, file, codec), () => turn(owner));
   if (found.problem?.kind === 'torn_tail') {
     try {
       await writeAtomic(`${path}.torn-${now().toISOString().replaceAll(':', '')}`, file.subarray(found.length));
@@ -44,12 +48,11 @@ export async function load(
   return found;
 }
 
-/** Marks of another sitting are written while a long journal is read. */
-async function inTurns(work: Generator<void, Inspection>): Promise<Inspection> {
+async function inTurns(work: Generator<void, Inspection>, turn: () => Promise<void>): Promise<Inspection> {
   for (;;) {
     const step = work.next();
     if (step.done === true) return step.value;
-    await breath();
+    await turn();
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Head } from '#shared/record/entry.ts';
+import type { Precedence } from '../queue/precedence.ts';
 import type { Owner } from './check-line.ts';
 import type { Growth } from './growth.ts';
 import type { Journal } from './journal.ts';
@@ -6,9 +7,9 @@ import { keyOf, type Shelf } from './shelf.ts';
 
 /** Which journals were read whole, and which are only known by what they were listed by. */
 export type Reading = {
-  /** The journal, read whole: nothing is judged, written or said of one before. */
+  /** The journal, read whole before all that nobody waits for: nothing is judged, written or said of one before. */
   readonly whole: (owner: Owner) => Promise<Journal | undefined>;
-  /** Reads whole what was not read yet, once, and keeps for the next start how all stand. */
+  /** Reads whole what was not read yet, once, the latest first, and keeps for the next start how all stand. */
   readonly all: () => Promise<void>;
   /** Holds a journal against what is known of it; one that was not read yet, when it is. */
   readonly mustReach: (owner: Owner, head: Head) => Promise<void>;
@@ -17,7 +18,13 @@ export type Reading = {
   readonly stop: () => void;
 };
 
-export function createReading(shelf: () => Shelf, growth: () => Growth): Reading {
+type Ports = {
+  readonly shelf: () => Shelf;
+  readonly growth: () => Growth;
+  readonly precedence: Pick<Precedence, 'awaited'>;
+};
+
+export function createReading({ shelf, growth, precedence }: Ports): Reading {
   /** What journals that were not read yet must reach, beside what the anchors say. */
   const owed = new Map<string, readonly Head[]>();
   let isStopped = false;
@@ -25,7 +32,7 @@ export function createReading(shelf: () => Shelf, growth: () => Growth): Reading
   const owedBy = (owner: Owner): readonly Head[] => owed.get(keyOf(owner)) ?? [];
 
   async function readAll(): Promise<void> {
-    for (const journal of shelf().all()) {
+    for (const journal of [...shelf().all()].sort(latestFirst)) {
       if (isStopped) return;
       await journal.whole();
     }
@@ -34,7 +41,7 @@ export function createReading(shelf: () => Shelf, growth: () => Growth): Reading
   return {
     whole: async (owner) => {
       const journal = shelf().get(owner);
-      await journal?.whole();
+      if (journal?.isRead() === false) await precedence.awaited(keyOf(owner), journal.whole());
       return journal;
     },
     all: () => (reading ??= readAll()),
@@ -48,4 +55,10 @@ export function createReading(shelf: () => Shelf, growth: () => Growth): Reading
     },
     stop: () => (isStopped = true),
   };
+}
+
+/** What was written in last is mostly what is opened next. */
+function latestFirst(one: Journal, other: Journal): number {
+  const [at, otherAt] = [one.summary().lastAt ?? '', other.summary().lastAt ?? ''];
+  return at === otherAt ? 0 : at < otherAt ? 1 : -1;
 }

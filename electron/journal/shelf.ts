@@ -39,6 +39,7 @@ type Ports = {
   readonly anchors: JournalAnchors;
   readonly now: () => Date;
   readonly readWhole?: LoadPorts['readWhole'] | undefined;
+  readonly turn: LoadPorts['turn'];
   readonly log: Log;
   readonly ports: Partial<JournalPorts>;
   /** Holds a journal, just read whole, against what is known of it. */
@@ -61,6 +62,7 @@ export async function openShelf({
   anchors,
   now,
   readWhole = readFile,
+  turn,
   log: note,
   ports,
   judge,
@@ -74,7 +76,7 @@ export async function openShelf({
     createJournal(owner, path, sealedLines(key, owner), null, ports);
   const read = async (owner: Owner): Promise<Journal> => {
     const [path, codec] = [fileOf(owner), sealedLines(key, owner)];
-    return createJournal(owner, path, codec, await load(owner, path, codec, { now, readWhole }), ports);
+    return createJournal(owner, path, codec, await load(owner, path, codec, { now, readWhole, turn }), ports);
   };
   const readAndJudged = async (owner: Owner): Promise<Journal> => {
     const journal = await read(owner);

@@ -97,6 +97,20 @@ test('whoever asks for more has the journal read whole, and none other', async (
   expect(reads()).toBe(2);
 });
 
+test('the latest is read first, and what is asked for goes before what nobody waits for', async () => {
+  const long = aSitting();
+  const journals = await started();
+  must(await journals.append(ownerOf(long), linesOf(long, 600)));
+  await shut();
+  const again = await started();
+  const ends: string[] = [];
+  const checked = again.checked().then(() => ends.push('all'));
+  const asked = again.read(owner, 0, 1).then(() => ends.push('asked'));
+  await Promise.all([checked, asked]);
+  expect(ends).toEqual(['asked', 'all']);
+  expect(reads()).toBe(3);
+});
+
 test('a mark is written on, and the next start knows of it without reading', async () => {
   const journals = await started();
   must(await journals.append(owner, linesOf(first, 6).slice(6)));
