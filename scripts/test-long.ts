@@ -19,6 +19,8 @@ const PARTS: Readonly<Record<string, Part>> = {
   attack: { script: 'attack.ts', args: [], minutes: 6, counts: true },
   interop: { script: 'unit.ts', args: ['--long', 'interop'], minutes: 9, counts: true },
   tables: { script: 'unit.ts', args: ['--long', 'who-may', 'bent'], minutes: 9, counts: true },
+  forgeries: { script: 'unit.ts', args: ['--long', 'forgeries', 'commands'], minutes: 5, counts: true },
+  forms: { script: 'unit.ts', args: ['--long', 'every-form', 'pictures'], minutes: 5, counts: true },
   days: { script: 'unit.ts', args: ['--long', 'room-days'], minutes: 5, counts: true },
   rosters: { script: 'unit.ts', args: ['--long', 'odd-rosters'], minutes: 8, counts: true },
   recipes: { script: 'unit.ts', args: ['--long', 'recipe'], minutes: 10, counts: true },

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -36,29 +35,6 @@ test('a name is refused where none may stand', () => {
   const typed = readCommandLine({ usage: '' }, ['more']);
   expect(!typed.ok && typed.error[0]).toBe('不认识「more」，此命令后面只跟选项。');
 });
-
-/** Everything that `npm run` starts by name. */
-const started = Object.entries(
-  (JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { scripts: Record<string, string> }).scripts,
-).flatMap(([name, line]) => {
-  const script = /scripts\/(?!bootstrap)[\w-]+\.(ts|mjs)/.exec(line)?.[0];
-  return script === undefined ? [] : [[name, script] as const];
-});
-
-test.each(started)(
-  'npm run %s says how it is called, and does nothing at a flag that it does not know',
-  (name, script) => {
-    const run = (flag: string) => spawnSync(process.execPath, [script, flag], { cwd: root, encoding: 'utf8' });
-    const help = run('--help');
-    expect(help.status, help.stderr).toBe(0);
-    expect(help.stdout).toMatch(new RegExp(`npm (run )?(-s )?${name}\\b`));
-    const wrong = run('--no-such-flag');
-    expect(wrong.status).toBe(2);
-    expect(wrong.stderr).toContain('--no-such-flag');
-    expect(wrong.stderr).toContain(help.stdout.trim().split('\n')[0]);
-  },
-  60_000,
-);
 
 /** They run before anything is installed, or are started by Electron with words of its own. */
 const BY_HAND = ['scripts/bootstrap.mjs', 'scripts/command-line.ts', 'scripts/dev-window.cjs'];

@@ -9,7 +9,7 @@ import { differenceOf, fromPng, PIXELS_ALLOWED, toPng, type Picture } from '#tes
 import { viewPdf } from './view-pdf.ts';
 
 // Every form as it is drawn from the faces in the file alone, held against the picture of it that somebody accepted.
-// KAOPING_PICTURES=update npx vitest run test/electron/print/pictures.test.ts   accepts what is drawn now.
+// KAOPING_PICTURES=update npx vitest run --project=long pictures.long   accepts what is drawn now.
 
 const FOLDER = join(import.meta.dirname, '../../fixtures/forms');
 const UPDATE = process.env.KAOPING_PICTURES === 'update';
