@@ -3,7 +3,8 @@ import type { SheetRef } from '#shared/model/sheet.ts';
 import type { Person } from '#shared/model/staff.ts';
 import { lineId } from '#shared/model/scheme.ts';
 import { isFit, isUntouched } from '#shared/conduct/paper-sheet.ts';
-import { ledgerOf, type SheetStage } from '#shared/progress/ledger.ts';
+import { knownLedger } from '#renderer/data/known-ledger.ts';
+import type { SheetStage } from '#shared/progress/ledger.ts';
 import type { PaperSheet } from '#shared/record/changes.ts';
 import { hasTask } from '#shared/record/division.ts';
 import { isPaperOpen } from '#shared/record/paper-sheet.ts';
@@ -26,7 +27,7 @@ const OWES_NOTHING: ReadonlySet<SheetStage> = new Set(['absent', 'void', 'inelig
 /** Every expected sheet that was opened for paper and not marked on the screen instead, in the order they are expected. */
 export function paperRows(state: SittingState): readonly PaperRow[] {
   if (![...state.sheets.values()].some(({ paper }) => paper !== null)) return [];
-  return ledgerOf(state).rows.flatMap(({ candidate, examiner, stage: ledger }) => {
+  return knownLedger(state).rows.flatMap(({ candidate, examiner, stage: ledger }) => {
     if (OWES_NOTHING.has(ledger)) return [];
     const ref = { candidateId: candidate.candidateId, examinerId: examiner.personId };
     const sheet = sheetOf(state, ref);
@@ -49,7 +50,7 @@ export const rowFor = (state: SittingState, rows: readonly PaperRow[], personId:
 
 /** Sheets that may still be opened for paper. */
 export const openableRows = (state: SittingState): readonly Pick<PaperRow, 'ref' | 'candidate' | 'examiner'>[] =>
-  ledgerOf(state).rows.flatMap(({ candidate, examiner, stage }) => {
+  knownLedger(state).rows.flatMap(({ candidate, examiner, stage }) => {
     const ref = { candidateId: candidate.candidateId, examinerId: examiner.personId };
     return stage === 'empty' && isUntouched(state, ref) ? [{ ref, candidate, examiner }] : [];
   });

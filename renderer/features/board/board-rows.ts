@@ -1,8 +1,10 @@
 import { matchesSearch } from '#shared/base/pinyin.ts';
 import type { Candidate } from '#shared/model/candidate.ts';
 import type { Person } from '#shared/model/staff.ts';
-import { expectedExaminers, expectedFor } from '#shared/procedures/scorers.ts';
-import { stageOf, type SheetStage } from '#shared/progress/ledger.ts';
+import { knownLedger } from '#renderer/data/known-ledger.ts';
+import { sheetKey } from '#shared/model/sheet.ts';
+import { expectedExaminers } from '#shared/procedures/scorers.ts';
+import type { SheetStage } from '#shared/progress/ledger.ts';
 import { unscoredLines } from '#shared/progress/sheet-lines.ts';
 import { spreadStageOf, type SpreadStage } from '#shared/results/spread.ts';
 import { isAmong, tasksOf } from '#shared/record/division.ts';
@@ -37,22 +39,23 @@ export function boardOf(state: SittingState): Board {
   const tasks = state.scheme?.tasks ?? [];
   const linesOf = (own: readonly number[] | null): number =>
     tasks.reduce((count, task, at) => count + (isAmong(own, at) ? task.lines.length : 0), 0);
-  const cell = (candidateId: string, examinerId: string): BoardCell => {
-    const lines = linesOf(tasksOf(state, { candidateId, examinerId }));
-    const stage = stageOf(state, candidateId, examinerId);
-    const done = stage === 'started' ? lines - unscoredLines(state, { candidateId, examinerId }).length : 0;
-    const { paper, scores } = sheetOf(state, { candidateId, examinerId });
+  const stages = new Map<string, SheetStage>();
+  for (const { candidate, examiner, stage } of knownLedger(state).rows)
+    stages.set(sheetKey({ candidateId: candidate.candidateId, examinerId: examiner.personId }), stage);
+  const cellOf = (candidateId: string, examinerId: string): BoardCell | null => {
+    const ref = { candidateId, examinerId };
+    const stage = stages.get(sheetKey(ref));
+    if (stage === undefined) return null;
+    const lines = linesOf(tasksOf(state, ref));
+    const done = stage === 'started' ? lines - unscoredLines(state, ref).length : 0;
+    const { paper, scores } = sheetOf(state, ref);
     const isPaper = paper !== null && (paper.keyed.length > 0 || Object.keys(scores).length === 0);
     return { stage, done, lines, isPaper };
-  };
-  const cellsOf = (candidateId: string): BoardRow['cells'] => {
-    const expected = new Set(expectedFor(state, candidateId).map(({ personId }) => personId));
-    return examiners.map(({ personId }) => (expected.has(personId) ? cell(candidateId, personId) : null));
   };
   const rows = [...state.candidates.values()].map((candidate) => ({
     candidate,
     attendance: state.attendance.get(candidate.candidateId)?.attendance ?? null,
-    cells: cellsOf(candidate.candidateId),
+    cells: examiners.map(({ personId }) => cellOf(candidate.candidateId, personId)),
     spread: spreadStageOf(state, candidate),
   }));
   return { examiners, rows };

@@ -4,7 +4,8 @@ import type { Screen } from '#renderer/ui/navigate.ts';
 import { sheetKey } from '#shared/model/sheet.ts';
 import { leads, type Person, type Role } from '#shared/model/staff.ts';
 import { lacksOf, type Lack } from '#shared/progress/lacks.ts';
-import { ledgerOf, type LedgerRow, type SheetStage } from '#shared/progress/ledger.ts';
+import { knownLedger } from '#renderer/data/known-ledger.ts';
+import type { LedgerRow, SheetStage } from '#shared/progress/ledger.ts';
 import type { SigningRole } from '#shared/model/signing-order.ts';
 import { nextSigner, openReviews } from '#shared/progress/before-signing.ts';
 import { procedureOf } from '#shared/procedures/registry.ts';
@@ -113,7 +114,7 @@ function preparing(lack: Lack): NextStep {
 
 /** Sheets come before signatures, and unscored ones before unsigned ones; one's own first. */
 function sheets(state: SittingState, actor: Person | null): NextStep | null {
-  const { rows: all } = ledgerOf(state);
+  const { rows: all } = knownLedger(state);
   // what was marked on paper is not marked on the screen
   const owed = new Set(paperRows(state).flatMap((row) => (isOwed(row) ? [sheetKey(row.ref)] : [])));
   const rows = all.filter(
@@ -164,7 +165,7 @@ function onPaper(state: SittingState): NextStep | null {
 
 /** Sheets whose scorer is recused wait for somebody to stand in. */
 function recused(state: SittingState): NextStep | null {
-  const waiting = ledgerOf(state).rows.filter(({ stage }) => stage === 'recused');
+  const waiting = knownLedger(state).rows.filter(({ stage }) => stage === 'recused');
   const [first] = waiting;
   if (first === undefined) return null;
   const { number, name } = first.candidate;

@@ -1,7 +1,8 @@
 import { awardeesOf } from '#shared/certificates/standing.ts';
 import { policyLeft } from '#shared/documents/desk/desk.ts';
 import { openReviews } from '#shared/progress/before-signing.ts';
-import { ledgerOf, type Ledger } from '#shared/progress/ledger.ts';
+import { knownLedger } from '#renderer/data/known-ledger.ts';
+import type { Ledger } from '#shared/progress/ledger.ts';
 import { lacksOf, stopsScoring, type Lack } from '#shared/progress/lacks.ts';
 import type { ListName } from '#shared/procedures/parts/lists.ts';
 import { procedureOf } from '#shared/procedures/registry.ts';
@@ -48,7 +49,7 @@ export type Batches = { readonly undelivered: number; readonly delivered: number
 
 /** What each step of the day still asks for. */
 export function stepsOf(state: SittingState, { undelivered, delivered }: Batches): Step[] {
-  const ledger = ledgerOf(state);
+  const ledger = knownLedger(state);
   const practice = state.sitting?.practice === true;
   const marking = markingScreenOf(state.sitting);
   const lacks = lacksOf(state);

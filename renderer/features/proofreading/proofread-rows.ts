@@ -2,7 +2,7 @@ import { lineId } from '#shared/model/scheme.ts';
 import type { Candidate } from '#shared/model/candidate.ts';
 import type { Person } from '#shared/model/staff.ts';
 import type { SheetRef } from '#shared/model/sheet.ts';
-import { ledgerOf } from '#shared/progress/ledger.ts';
+import { knownLedger } from '#renderer/data/known-ledger.ts';
 import { proofreadingOf, proofStanding, type ProofStanding } from '#shared/progress/proofreading.ts';
 import { hasTask } from '#shared/record/division.ts';
 import { attendanceOf, type SittingState } from '#shared/record/state.ts';
@@ -17,7 +17,7 @@ export type ProofRow = {
 
 /** Every signed sheet, and every one with a difference that the lead has to decide, in the order they are expected. */
 export const proofRows = (state: SittingState): readonly ProofRow[] =>
-  ledgerOf(state).rows.flatMap(({ candidate, examiner, stage }) => {
+  knownLedger(state).rows.flatMap(({ candidate, examiner, stage }) => {
     const ref = { candidateId: candidate.candidateId, examinerId: examiner.personId };
     const standing = proofStanding(state, ref);
     const isOpen = standing === 'differs' && attendanceOf(state, ref.candidateId) === 'present';

@@ -9,7 +9,7 @@ import { matchesSearch } from '#shared/base/pinyin.ts';
 import { useSay } from '#renderer/ui/say.ts';
 import type { SittingState } from '#shared/record/state.ts';
 import { procedureOf } from '#shared/procedures/registry.ts';
-import { ledgerOf } from '#shared/progress/ledger.ts';
+import { knownLedger } from '#renderer/data/known-ledger.ts';
 import type { CandidateResult, ResultVerdict } from '#shared/results/candidate-result.ts';
 import { shownResultsOf } from '#shared/results/disclosure.ts';
 import { isComparable } from '#shared/documents/comparison/compare.ts';
@@ -91,7 +91,7 @@ type HeadProps = { readonly state: SittingState; readonly results: readonly Cand
 const Head = memo(function Head({ state, results }: HeadProps) {
   const t = useSay();
   const counts = countsOf(results);
-  const unsigned = ledgerOf(state).open > 0;
+  const unsigned = knownLedger(state).open > 0;
   return (
     <header className="kp-screen-head">
       <h1>{t(resultsWords.title)}</h1>

@@ -8,7 +8,7 @@ import { FormFoot } from '#renderer/ui/form-foot.tsx';
 import { useSay } from '#renderer/ui/say.ts';
 import { concernsOf, tallyOf } from '#shared/documents/concerns/concerns.ts';
 import { breachesOf } from '#shared/procedures/parts/breaches.ts';
-import { ledgerOf } from '#shared/progress/ledger.ts';
+import { knownLedger } from '#renderer/data/known-ledger.ts';
 import type { SittingState } from '#shared/record/state.ts';
 import { isKept, type StickStatus } from '#shared/wire/host/stick.ts';
 import type { Sentence } from '#shared/words/say.ts';
@@ -33,7 +33,7 @@ export function CloseSitting({ digest }: { readonly digest: string }) {
 }
 
 const countsOf = (state: SittingState) => {
-  const { expected, signed, absent, voided } = ledgerOf(state);
+  const { expected, signed, absent, voided } = knownLedger(state);
   return { expected, signed, absent, voided };
 };
 

@@ -7,7 +7,7 @@ import { useSay } from '#renderer/ui/say.ts';
 import { requestSignIn } from '#renderer/ui/sign-in-request.ts';
 import { sheetKey } from '#shared/model/sheet.ts';
 import { procedureOf } from '#shared/procedures/registry.ts';
-import { ledgerOf } from '#shared/progress/ledger.ts';
+import { knownLedger } from '#renderer/data/known-ledger.ts';
 import { checkRows, checksPaper, paperCheckAsked } from '#shared/progress/paper-check.ts';
 import type { SittingState } from '#shared/record/state.ts';
 import { CheckRow } from './check-row.tsx';
@@ -56,7 +56,7 @@ function Draw({ state }: { readonly state: SittingState }) {
   const t = useSay();
   const { actor } = useRecorder();
   if (state.closing !== null || state.signatures.some(({ role }) => role === 'supervisor')) return null;
-  const { open, signed } = ledgerOf(state);
+  const { open, signed } = knownLedger(state);
   if (open > 0 || signed === 0) return <p className="kp-soft">{t(words.notYet)}</p>;
   if (actor?.role === 'supervisor') return <DrawSheets key={state.paperDraws.length} state={state} />;
   const supervisor = [...state.people.values()].find(({ role }) => role === 'supervisor');

@@ -1,5 +1,6 @@
 import { expectedExaminers } from '#shared/procedures/scorers.ts';
-import { ledgerOf, type SheetStage } from '#shared/progress/ledger.ts';
+import { knownLedger } from '#renderer/data/known-ledger.ts';
+import type { SheetStage } from '#shared/progress/ledger.ts';
 import type { Panel } from '#shared/model/panels.ts';
 import { signatureOf, signedFor } from '#shared/progress/before-signing.ts';
 import { SIGNING_ORDER, type SigningRole } from '#shared/model/signing-order.ts';
@@ -28,7 +29,7 @@ export function SigningSteps({ state, next }: { readonly state: SittingState; re
 /** Everybody who gives marks, and how many of their sheets are still to be signed. */
 function Sheets({ state }: { readonly state: SittingState }) {
   const t = useSay();
-  const rows = ledgerOf(state).rows;
+  const rows = knownLedger(state).rows;
   return (
     <li data-done={rows.every(({ stage }) => isDone(stage))}>
       <strong>{t(signOffWords.sheets, { scorers: t(procedureOf(state.sitting).group.name) })}</strong>
