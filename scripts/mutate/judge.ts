@@ -8,6 +8,8 @@ export type Verdict = { readonly id: string; readonly end: 'killed' | 'survived'
 
 /** Milliseconds of the processor that a mutant may cost in one copy: whoever is not noticed within them counts as not noticed. */
 const BUDGET = 4_000;
+/** So many where it was passed through in vain already, and a copy of its own is only to show what others hid. */
+const AGAIN = 1_000;
 
 /** How the files begin whose tests are named as a source is, or as the folder it lies in. */
 const ownTestsOf = (source: string): readonly string[] =>
@@ -52,7 +54,7 @@ export async function judgeOf(
   const keen = new Map<string, number>();
 
   /** The first test of these that fails with the mutant on. */
-  async function noticed({ id, file }: Mutant, among: readonly Test[]): Promise<Test | null> {
+  async function noticed({ id, file }: Mutant, among: readonly Test[], budget = BUDGET): Promise<Test | null> {
     const own = ownTestsOf(file);
     const told = among.flatMap((test) => {
       const takes = cost.get(test.name);
@@ -60,7 +62,7 @@ export async function judgeOf(
       const isOwn = own.some((begins) => test.name.startsWith(begins));
       return [{ test, rank: takes / (1 + 4 * (keen.get(`${file} ${test.name}`) ?? 0) + (isOwn ? 8 : 0)) }];
     });
-    const until = spent() + BUDGET;
+    const until = spent() + budget;
     for (const { test } of told.toSorted((a, b) => a.rank - b.rank)) {
       if (spent() > until) return null;
       if (await passesWith(test, id)) continue;
@@ -72,9 +74,9 @@ export async function judgeOf(
   }
 
   /** The same in a copy that was loaded with the mutant on. */
-  async function noticedAnew(mutant: Mutant, load: typeof loadAll): Promise<string | null> {
+  async function noticedAnew(mutant: Mutant, load: typeof loadAll, budget = BUDGET): Promise<string | null> {
     try {
-      return (await noticed(mutant, load(mutant.id).tests))?.title ?? null;
+      return (await noticed(mutant, load(mutant.id).tests, budget))?.title ?? null;
     } catch {
       return 'loading';
     }
@@ -90,7 +92,9 @@ export async function judgeOf(
     if (test !== null && (await passesWith(test))) return killed(test.title);
     if (test !== null) all = loadAllAgain();
     const anew =
-      (await noticedAnew(mutant, loadRoom)) ?? (tests.length === 0 ? await noticedAnew(mutant, loadAll) : null);
+      tests.length > 0
+        ? await noticedAnew(mutant, loadRoom, AGAIN)
+        : ((await noticedAnew(mutant, loadRoom)) ?? (await noticedAnew(mutant, loadAll)));
     return anew === null ? { id, end: 'survived' } : killed(anew);
   }
 
