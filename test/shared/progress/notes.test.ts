@@ -115,7 +115,7 @@ describe('a paper that was held against the record', () => {
   it('says that they agree, or on which lines the paper says something else', () => {
     const [agrees] = notes([], [check('agrees', { text: '清楚' })]);
     expect([agrees?.candidateId, agrees?.seq]).toEqual([candidateId, 6]);
-    expect(agrees?.text[0]).toContain(`${zhou}`);
+    expect(agrees?.text[0]).toContain(zhou);
     expect(agrees?.text[0]).toContain('（清楚）');
     const [quiet] = notes([], [check('agrees')]);
     expect(quiet?.text[0]).not.toContain('（');
@@ -154,9 +154,9 @@ describe('keys and roles that changed hands', () => {
     const notes = authorityNotes({
       ...state,
       confirmations: new Map([[supervisor.personId, letter]]),
-      keyChanges: [{ personId: id(0), old: '', publicKey: '', witness: id(1), reason: '忘记', ...when(8) } as never],
+      keyChanges: [{ personId: id(0), old: '', publicKey: '', witness: id(1), reason: '忘记', ...when(8) }],
       headChanges: [
-        { leaves: id(1), personId: id(2), old: '', publicKey: '', witness: id(0), reason: '生病', ...when(7) } as never,
+        { leaves: id(1), personId: id(2), old: '', publicKey: '', witness: id(0), reason: '生病', ...when(7) },
       ],
     });
     expect(notes.map(({ seq }) => seq)).toEqual([6, 7, 8]);

@@ -111,8 +111,8 @@ describe('of a candidate', () => {
       ...over,
     });
     const present = after(state, [attendance('present')]);
-    expect(back(incident({ kind: 'cheating_subject' }), present)?.slice(1)).toEqual([
-      ...[expect.any(String), true, candidateId, { ...attendance('present'), reason: '看错了' }],
+    expect(back(incident({ kind: 'cheating_subject' }), present)?.slice(2)).toEqual([
+      ...[true, candidateId, { ...attendance('present'), reason: '看错了' }],
     ]);
     expect(back(incident({ percent: 10 }))).toEqual([
       ...[
