@@ -4,18 +4,20 @@ import { reviewOf, type Review } from '#shared/procedures/review/stages.ts';
 import type { SittingState } from '#shared/record/state.ts';
 import type { CandidateResult } from '#shared/results/candidate-result.ts';
 import { shownResultsOf } from '#shared/results/disclosure.ts';
+import type { Form } from './form.ts';
 import { blankLine, signingLine } from './from-sitting.ts';
 import { maskId } from './mask.ts';
 import type { RegisterColumn } from './column-heads.ts';
-import { registerOf, type Register } from './register.ts';
+import { registerOf, registerPages, registerSchema, type Register } from './register.ts';
 import { remarkOf } from './remark.ts';
+import { SOURCES } from './sources.ts';
 import { paper } from './words.ts';
 
 // 技师 and 高级技师评审人员列表 (天津 综合评审工作流程 五（四）): everybody of one level with the panel's tick.
 
 const TICK = '√';
 
-export const REVIEW_LIST_COLUMNS: readonly RegisterColumn[] = [
+const COLUMNS: readonly RegisterColumn[] = [
   { head: '序号', width: 26 },
   { head: '考件编号', width: 70 },
   { head: '姓名', width: 66 },
@@ -29,12 +31,28 @@ export const REVIEW_LIST_COLUMNS: readonly RegisterColumn[] = [
   { head: '备注', width: 104, set: 'prose' },
 ];
 
+/** The form of one level. */
+export const reviewListForm = <Id extends string>(id: Id, level: Review['level'], title: string) =>
+  ({
+    name: title,
+    source: {
+      document: SOURCES.appraisal,
+      article: '综合评审工作流程 五（四）、六',
+      layout: 'named',
+      note: '文件只列表名；按条款勾选“通过”或“不通过”，专家签字',
+    },
+    use: { policies: ['tianjin-appraisal'], procedures: ['review'] },
+    scope: 'sitting',
+    volume: 4,
+    schema: registerSchema(id),
+    fill: (state) => reviewList(id, level, state),
+    title: () => title,
+    layout: (form, write) =>
+      registerPages(form, { title, columns: COLUMNS, orientation: 'landscape', about: form.occupation }, write),
+  }) as const satisfies Form<Register<Id>>;
+
 /** The list of one level; null where nobody of it was admitted. */
-export function reviewList<Id extends string>(
-  form: Id,
-  level: Review['level'],
-  state: SittingState,
-): Register<Id> | null {
+function reviewList<Id extends string>(form: Id, level: Review['level'], state: SittingState): Register<Id> | null {
   const rows = shownResultsOf(state).flatMap((result) => {
     const { candidate, judgement } = result;
     const review = reviewOf(state, candidate);
