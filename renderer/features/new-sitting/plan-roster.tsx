@@ -1,20 +1,15 @@
 import { useSay } from '#renderer/ui/say.ts';
-import { tableHeight } from '#renderer/ui/table-height.ts';
 import { todayInBeijing } from '#renderer/ui/today.ts';
-import { ElsewhereQuestion } from '#renderer/importing/elsewhere-question.tsx';
 import { FileDrop } from '#renderer/importing/file-drop.tsx';
-import { FileFlaws } from '#renderer/importing/file-flaws.tsx';
-import { FlawTable } from '#renderer/importing/flaw-table.tsx';
 import { ImportFailed, ImportReading } from '#renderer/importing/import-reading.tsx';
-import { PreviewFrame } from '#renderer/importing/preview-frame.tsx';
+import { ListPreview } from '#renderer/importing/list-preview.tsx';
 import { sheetsRead, sourceOf } from '#renderer/importing/source.ts';
-import { TableChoicePanel } from '#renderer/importing/table-choice.tsx';
 import { useImport } from '#renderer/importing/use-import.ts';
 import { importWords } from '#renderer/importing/words.ts';
 import { CANDIDATE_LAYOUT } from '#shared/importing/candidate-layout.ts';
 import type { CandidateRow } from '#shared/importing/read-candidate.ts';
 import type { Plan } from '#shared/model/plan.ts';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { planWords } from './plan-words.ts';
 
 type Props = {
@@ -28,7 +23,6 @@ type Props = {
 /** The one roster of a plan: every level and occupation in it, and nobody left waiting in the file. */
 export function PlanRoster({ onRoster, sample, problem, busy }: Props) {
   const t = useSay();
-  const [chosenTab, setTab] = useState<string | null>(null);
   const { phase, open, choose, stop, reset } = useImport('roster', (choice) => ({
     ...{ list: 'roster', today: todayInBeijing(), context: { sitting: null, admitted: [] }, choice },
   }));
@@ -41,18 +35,17 @@ export function PlanRoster({ onRoster, sample, problem, busy }: Props) {
   if (phase.kind === 'idle') return <FileDrop label={t(planWords.importRoster)} onFile={open} />;
   if (phase.kind === 'reading') return <ImportReading {...phase} onStop={stop} />;
   if (phase.kind === 'failed') return <ImportFailed {...phase} onReset={reset} />;
-  const { reading, sheets, look, looksLike, sha256 } = phase.answer;
-  const { table, accepted, waiting, skipped, flaws } = reading;
+  const { reading, sha256 } = phase.answer;
+  const { table, accepted, waiting, skipped } = reading;
   const unreadable = accepted.length + waiting === 0;
   const waits = waiting > 0 ? t(planWords.waiting, { count: waiting }) : null;
   return (
-    <PreviewFrame
-      file={phase.file}
-      sheet={table?.sheet ?? null}
-      sheets={sheets}
-      onSheet={(sheet) => choose({ sheet })}
-      headerRows={table?.headerRows ?? null}
-      recognised={table?.columns.filter(({ field }) => field !== null).length ?? 0}
+    <ListPreview
+      {...{ file: phase.file, answer: phase.answer, choice: phase.choice, unreadable }}
+      {...{ onChoose: choose, onFile: open, onUndo: reset }}
+      layout={CANDIDATE_LAYOUT}
+      keepsOthers
+      first="flaws"
       counts={[
         { key: 'accepted', text: t(importWords.acceptedCount, { count: accepted.length }) },
         { key: waiting > 0 ? 'waiting' : 'none', text: t(importWords.waitingCount, { count: waiting }) },
@@ -62,11 +55,6 @@ export function PlanRoster({ onRoster, sample, problem, busy }: Props) {
           note: t(importWords.skippedWhy),
         },
       ]}
-      note={<ElsewhereQuestion elsewhere={reading.elsewhere} choice={phase.choice} onChoose={choose} />}
-      tab={chosenTab ?? (unreadable ? 'columns' : 'flaws')}
-      onTab={setTab}
-      onFile={open}
-      onUndo={reset}
       primary={
         unreadable
           ? null
@@ -78,27 +66,6 @@ export function PlanRoster({ onRoster, sample, problem, busy }: Props) {
                 onRoster(accepted, sourceOf(phase.file, sha256, sheetsRead(table?.sheet, phase.choice.alsoSheets))),
             }
       }
-      tabs={[
-        {
-          key: 'flaws',
-          label: t(importWords.tabFlaws, { count: flaws.length }),
-          content: <FlawTable flaws={flaws} file={phase.file} height={tableHeight(424)} />,
-        },
-        {
-          key: 'columns',
-          label: t(importWords.columns),
-          content: (
-            <div className="kp-stack">
-              {unreadable && <FileFlaws flaws={flaws} looksLike={looksLike} />}
-              <TableChoicePanel
-                {...{ layout: CANDIDATE_LAYOUT, table, sheets, look, onChoose: choose }}
-                sheet={table?.sheet ?? sheets[0]?.name ?? ''}
-                keepsOthers
-              />
-            </div>
-          ),
-        },
-      ]}
     />
   );
 }

@@ -5,13 +5,8 @@ import { numberFaults } from '#shared/importing/admission.ts';
 import { numberCandidates } from '#shared/importing/number-candidates.ts';
 import type { CandidateDraft } from '#shared/importing/roster-context.ts';
 import { importWords } from '#renderer/importing/words.ts';
-import { ElsewhereQuestion } from '#renderer/importing/elsewhere-question.tsx';
-import { FileFlaws } from '#renderer/importing/file-flaws.tsx';
-import { FlawTable } from '#renderer/importing/flaw-table.tsx';
 import { NumberedTable } from './numbered-table.tsx';
-import { PreviewFrame } from '#renderer/importing/preview-frame.tsx';
-import { TableChoicePanel } from '#renderer/importing/table-choice.tsx';
-import { tableHeight } from '#renderer/ui/table-height.ts';
+import { ListPreview } from '#renderer/importing/list-preview.tsx';
 import type { AnswerFor, AskFor } from '#renderer/importing/use-import.ts';
 
 type Props = {
@@ -32,11 +27,8 @@ type Props = {
 export function RosterPreview(props: Props) {
   const { file, answer, choice, taken, writing, onChoose, onImport, onFile, onUndo } = props;
   const t = useSay();
-  const { reading, sheets, look } = answer;
-  const { table, accepted, waiting, alreadyAdmitted, skipped, flaws } = reading;
+  const { accepted, waiting, alreadyAdmitted, skipped, flaws } = answer.reading;
   const unreadable = accepted.length + waiting + alreadyAdmitted.length === 0;
-  const [chosenTab, setTab] = useState<string | null>(null);
-  const tab = chosenTab ?? (unreadable ? 'columns' : flaws.length > 0 ? 'flaws' : 'good');
   const [typed, setTyped] = useState<ReadonlyMap<string, string>>(new Map());
 
   const rows = useMemo(() => {
@@ -84,24 +76,11 @@ export function RosterPreview(props: Props) {
     : t(waiting > 0 ? importWords.importSome : importWords.importAll, { count: accepted.length, waiting });
 
   return (
-    <PreviewFrame
-      file={file}
-      sheet={table?.sheet ?? null}
-      sheets={sheets}
-      onSheet={(sheet) => onChoose({ sheet })}
-      headerRows={table?.headerRows ?? null}
-      recognised={table?.columns.filter(({ field }) => field !== null).length ?? 0}
-      counts={unreadable ? [] : counts}
-      note={
-        <>
-          {!unreadable && answer.looksLike !== null && <FileFlaws flaws={[]} looksLike={answer.looksLike} />}
-          <ElsewhereQuestion elsewhere={reading.elsewhere} choice={choice} onChoose={onChoose} />
-        </>
-      }
-      tab={tab}
-      onTab={setTab}
-      onFile={onFile}
-      onUndo={onUndo}
+    <ListPreview
+      {...{ file, answer, choice, unreadable, counts, onChoose, onFile, onUndo }}
+      layout={CANDIDATE_LAYOUT}
+      keepsOthers
+      first={flaws.length > 0 ? 'flaws' : 'good'}
       primary={
         accepted.length === 0
           ? null
@@ -112,42 +91,16 @@ export function RosterPreview(props: Props) {
               onClick: () => onImport(numbered.map(({ candidate }) => candidate)),
             }
       }
-      tabs={[
-        {
-          key: 'flaws',
-          label: t(importWords.tabFlaws, { count: flaws.length }),
-          content: <FlawTable flaws={flaws} file={file} height={tableHeight(424)} />,
-        },
-        {
-          key: 'good',
-          label: t(importWords.tabGood, { count: accepted.length }),
-          content: (
-            <NumberedTable
-              rows={numbered}
-              faults={faults}
-              onType={(key, number) => setTyped(new Map(typed).set(key, number))}
-            />
-          ),
-        },
-        {
-          key: 'columns',
-          label: t(importWords.columns),
-          content: (
-            <div className="kp-stack">
-              {unreadable && <FileFlaws flaws={flaws} looksLike={answer.looksLike} />}
-              <TableChoicePanel
-                layout={CANDIDATE_LAYOUT}
-                table={table}
-                sheets={sheets}
-                sheet={table?.sheet ?? sheets[0]?.name ?? ''}
-                look={look}
-                keepsOthers
-                onChoose={onChoose}
-              />
-            </div>
-          ),
-        },
-      ]}
+      good={{
+        count: accepted.length,
+        content: (
+          <NumberedTable
+            rows={numbered}
+            faults={faults}
+            onType={(key, number) => setTyped(new Map(typed).set(key, number))}
+          />
+        ),
+      }}
     />
   );
 }
