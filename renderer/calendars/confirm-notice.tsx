@@ -2,6 +2,7 @@ import { Button, Input } from 'antd';
 import { useState } from 'react';
 import { confirmYear, useCalendars } from '#renderer/data/calendars.ts';
 import { Field } from '#renderer/ui/field.tsx';
+import { ReasonField } from '#renderer/ui/reason-field.tsx';
 import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';
 import { useSay } from '#renderer/ui/say.ts';
 import { yearOf } from '#shared/base/calendar/civil-date.ts';
@@ -45,11 +46,7 @@ export function ConfirmNotice({ read, text, said, onDone }: Props) {
       {asksReason && (
         <>
           <p className="kp-soft">{t(words.keepsOld)}</p>
-          <Field label={t(words.reason)}>
-            {(control) => (
-              <Input {...control} maxLength={500} value={reason} onChange={({ target }) => setReason(target.value)} />
-            )}
-          </Field>
+          <ReasonField label={t(words.reason)} reason={reason} onReason={setReason} />
         </>
       )}
       <Field label={t(words.by)}>

@@ -1,8 +1,8 @@
-import { Button, Input } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
 import { useRecorder, useSittingPart } from '#renderer/data/sitting-context.tsx';
 import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';
-import { Field } from '#renderer/ui/field.tsx';
+import { ReasonField } from '#renderer/ui/reason-field.tsx';
 import { useSay } from '#renderer/ui/say.ts';
 import { requestSignIn } from '#renderer/ui/sign-in-request.ts';
 import { answerFor } from '#shared/documents/concerns/concerns.ts';
@@ -45,11 +45,13 @@ export function AnswerForm({ concerns, hint = words.reasonHint }: Props) {
       }}
     >
       <div className="kp-grow">
-        <Field label={t(words.reason)} note={t(hint)} error={failure ?? undefined}>
-          {(control) => (
-            <Input {...control} maxLength={500} value={reason} onChange={(event) => setReason(event.target.value)} />
-          )}
-        </Field>
+        <ReasonField
+          label={t(words.reason)}
+          note={t(hint)}
+          error={failure ?? undefined}
+          reason={reason}
+          onReason={setReason}
+        />
       </div>
       <Button type="primary" htmlType="submit" loading={busy} disabled={reason.trim() === ''}>
         {t(words.record)}

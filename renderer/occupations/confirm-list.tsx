@@ -2,6 +2,7 @@ import { Button, Input } from 'antd';
 import { useState } from 'react';
 import { keepOccupations, useOccupations } from '#renderer/data/occupations.ts';
 import { Field } from '#renderer/ui/field.tsx';
+import { ReasonField } from '#renderer/ui/reason-field.tsx';
 import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';
 import { useSay } from '#renderer/ui/say.ts';
 import type { ListedOccupation, OccupationListName } from '#shared/model/occupation-list.ts';
@@ -31,13 +32,7 @@ export function ConfirmList({ list, rows, source, onDone }: Props) {
   };
   return (
     <div className="kp-stack">
-      {rows.length > 0 && isHeld && (
-        <Field label={t(words.reason)}>
-          {(control) => (
-            <Input {...control} maxLength={500} value={reason} onChange={({ target }) => setReason(target.value)} />
-          )}
-        </Field>
-      )}
+      {rows.length > 0 && isHeld && <ReasonField label={t(words.reason)} reason={reason} onReason={setReason} />}
       {rows.length > 0 && (
         <Field label={t(words.by)}>
           {(control) => <Input {...control} maxLength={60} value={by} onChange={({ target }) => setBy(target.value)} />}

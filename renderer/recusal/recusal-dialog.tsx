@@ -1,9 +1,10 @@
-import { Input, Select } from 'antd';
+import { Select } from 'antd';
 import { useState } from 'react';
 import { useNamedPart, useRecorder, useSittingPart } from '#renderer/data/sitting-context.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';
 import { Field } from '#renderer/ui/field.tsx';
+import { ReasonField } from '#renderer/ui/reason-field.tsx';
 import { FormFoot } from '#renderer/ui/form-foot.tsx';
 import { useSay } from '#renderer/ui/say.ts';
 import { bars, RELATIONS, type Relation } from '#shared/model/recusal.ts';
@@ -88,11 +89,7 @@ export function RecusalDialog({ personId, candidateId, named = false, onClose }:
             />
           )}
         </Field>
-        <Field label={t(words.reason)} note={t(words.reasonHint)}>
-          {(control) => (
-            <Input {...control} maxLength={500} value={reason} onChange={(event) => setReason(event.target.value)} />
-          )}
-        </Field>
+        <ReasonField label={t(words.reason)} note={t(words.reasonHint)} reason={reason} onReason={setReason} />
         <FormFoot
           problem={problem}
           submit={t(words.save)}

@@ -2,6 +2,7 @@ import { Button, Input } from 'antd';
 import { useState } from 'react';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { Field } from '#renderer/ui/field.tsx';
+import { ReasonField } from '#renderer/ui/reason-field.tsx';
 import { localTime } from '#renderer/ui/local-time.ts';
 import { useSay } from '#renderer/ui/say.ts';
 import { isCivilDate } from '#shared/base/calendar/civil-date.ts';
@@ -89,13 +90,7 @@ export function CorrectCertificate({ candidate, state, desk, correction, onClose
             />
           )}
         </Field>
-        {asksWhy && (
-          <Field label={t(words.reason)}>
-            {(control) => (
-              <Input {...control} maxLength={500} value={reason} onChange={(event) => setReason(event.target.value)} />
-            )}
-          </Field>
-        )}
+        {asksWhy && <ReasonField label={t(words.reason)} reason={reason} onReason={setReason} />}
         {desk.said?.tone === 'danger' && (
           <p className="kp-note" data-tone="danger" role="alert">
             {desk.said.text}

@@ -1,8 +1,8 @@
-import { Button, Input } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
 import { ChooseFile } from '#renderer/ui/choose-file.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
-import { Field } from '#renderer/ui/field.tsx';
+import { ReasonField } from '#renderer/ui/reason-field.tsx';
 import { useSay } from '#renderer/ui/say.ts';
 import { isPhotoFrozen } from '#shared/conduct/photos.ts';
 import type { SittingState } from '#shared/record/state.ts';
@@ -66,11 +66,12 @@ function Files({ state }: { readonly state: SittingState }) {
       <p className="kp-soft">{t(words.importAbout)}</p>
       <p className="kp-soft">{t(words.about)}</p>
       {isAnyFrozen && (
-        <Field label={t(words.importReason)} note={t(words.importReasonNote)}>
-          {(control) => (
-            <Input {...control} maxLength={500} value={reason} onChange={({ target }) => setReason(target.value)} />
-          )}
-        </Field>
+        <ReasonField
+          label={t(words.importReason)}
+          note={t(words.importReasonNote)}
+          reason={reason}
+          onReason={setReason}
+        />
       )}
       <div>
         <ChooseFile type="primary" label={t(words.chooseMany)} accept={PICTURES} onFiles={(files) => void take(files)}>

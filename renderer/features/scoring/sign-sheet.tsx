@@ -1,27 +1,27 @@
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useRecorder, useSittingPart } from '#renderer/data/sitting-context.tsx';
-import { shortMark } from '#renderer/marking/draft.ts';
 import { shownSheet, signSheets } from '#renderer/marking/sign-sheets.ts';
 import { useSignFailure } from '#renderer/marking/sign-failure.ts';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { PinField } from '#renderer/ui/pin-field.tsx';
 import { isTyped } from '#renderer/ui/typed-pin.ts';
 import { useSay } from '#renderer/ui/say.ts';
-import { formatMark, type Mark } from '#shared/base/marks/mark.ts';
+import type { Mark } from '#shared/base/marks/mark.ts';
 import { explainRatio } from '#shared/base/marks/rounding.ts';
 import type { Candidate } from '#shared/model/candidate.ts';
 import type { Scheme } from '#shared/model/scheme.ts';
 import type { Person } from '#shared/model/staff.ts';
 import { unscoredLines } from '#shared/progress/sheet-lines.ts';
 import { snapshotDigest } from '#shared/results/snapshot.ts';
-import { isAmong, tasksOf } from '#shared/record/division.ts';
+import { tasksOf } from '#shared/record/division.ts';
 import { sheetOf } from '#shared/record/state.ts';
 import { runningClock } from '#shared/conduct/task-clock.ts';
 import { timed } from '#shared/procedures/parts/times.ts';
 import { scoreOf } from '#shared/procedures/parts/sheet-score.ts';
 import { markingWords } from '#renderer/marking/words.ts';
 import { scoringWords } from '#renderer/features/scoring/words.ts';
+import { TaskMarks } from './task-marks.tsx';
 
 type Props = {
   readonly candidate: Candidate;
@@ -79,23 +79,7 @@ export function SignSheet({ candidate, examiner, scheme, passMark, onSigned, onC
           void sign();
         }}
       >
-        <table className="scoring-totals">
-          <tbody>
-            {scheme.tasks.map((task, index) =>
-              !isAmong(own, index) ? null : (
-                <tr key={index}>
-                  <th scope="row">
-                    {index + 1} {task.name}
-                  </th>
-                  <td className="kp-num-right">
-                    <b>{formatMark(score.tasks[index]?.mark ?? 0)}</b>
-                    <small className="kp-soft"> / {shortMark(task.fullMark)}</small>
-                  </td>
-                </tr>
-              ),
-            )}
-          </tbody>
-        </table>
+        <TaskMarks {...{ scheme, own, score }} />
         <p className="scoring-total">
           <span>{t(own === null ? scoringWords.total : scoringWords.total_own)}</span>
           <output className="kp-num-right">{explainRatio(score.total, passMark)}</output>

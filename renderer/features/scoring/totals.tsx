@@ -1,14 +1,13 @@
 import { memo } from 'react';
-import { shortMark } from '#renderer/marking/draft.ts';
 import { useSay } from '#renderer/ui/say.ts';
 import { formatMark, type Mark } from '#shared/base/marks/mark.ts';
 import { reaches, type Ratio } from '#shared/base/marks/ratio.ts';
 import { explainRatio, roundForDisplay } from '#shared/base/marks/rounding.ts';
 import type { Scheme } from '#shared/model/scheme.ts';
 import { scoringWords } from '#renderer/features/scoring/words.ts';
-import { isAmong } from '#shared/record/division.ts';
 import { PassPicture } from './pass-picture.tsx';
 import type { RunningScore } from './running-score.ts';
+import { TaskMarks } from './task-marks.tsx';
 
 type Props = {
   readonly scheme: Scheme;
@@ -31,26 +30,7 @@ export const Totals = memo(function Totals(props: Props) {
   return (
     <section className="scoring-box" aria-label={t(scoringWords.totals)}>
       <h2>{t(scoringWords.totals)}</h2>
-      <table className="scoring-totals">
-        <tbody>
-          {scheme.tasks.map((task, index) =>
-            !isAmong(own, index) ? null : (
-              <tr key={index}>
-                <th scope="row">
-                  <span className="kp-ellipsis" title={task.name}>
-                    {index + 1} {task.name}
-                  </span>
-                  <TaskNote score={now.tasks[index]} />
-                </th>
-                <td className="kp-num-right">
-                  <b>{formatMark(now.tasks[index]?.mark ?? 0)}</b>
-                  <small className="kp-soft"> / {shortMark(task.fullMark)}</small>
-                </td>
-              </tr>
-            ),
-          )}
-        </tbody>
-      </table>
+      <TaskMarks {...{ scheme, own }} score={now} />
       <p className="scoring-total">
         <span>{t(own === null ? scoringWords.total : scoringWords.total_own)}</span>
         <output className="kp-num-right" data-testid="total">
@@ -99,20 +79,6 @@ export const Totals = memo(function Totals(props: Props) {
     </section>
   );
 });
-
-function TaskNote({ score }: { readonly score: RunningScore['now']['tasks'][number] | undefined }) {
-  const t = useSay();
-  if (score === undefined) return null;
-  if (score.zeroedBy !== null) {
-    return (
-      <small data-tone="danger">
-        {t(score.zeroedBy === 'veto' ? scoringWords.zero_veto : scoringWords.zero_overtime)}
-      </small>
-    );
-  }
-  if (score.overtimeDeduction === 0) return null;
-  return <small data-tone="warn">{t(scoringWords.overtime_off, { off: formatMark(score.overtimeDeduction) })}</small>;
-}
 
 function Standing({ now, best, pass }: { readonly now: Ratio; readonly best: Ratio; readonly pass: Mark }) {
   const t = useSay();

@@ -1,10 +1,10 @@
-import { Checkbox, Input } from 'antd';
+import { Checkbox } from 'antd';
 import { useState } from 'react';
 import { useRecorder } from '#renderer/data/sitting-context.tsx';
 import { recusalWords as words } from '#renderer/recusal/words.ts';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';
-import { Field } from '#renderer/ui/field.tsx';
+import { ReasonField } from '#renderer/ui/reason-field.tsx';
 import { FormFoot } from '#renderer/ui/form-foot.tsx';
 import { useSay } from '#renderer/ui/say.ts';
 import type { Relation } from '#shared/model/recusal.ts';
@@ -52,11 +52,7 @@ export function ClearDialog({ question: { kind, person, candidates }, onClose }:
             }))}
           />
         </fieldset>
-        <Field label={t(words.reason)} note={t(words.clearHint)}>
-          {(control) => (
-            <Input {...control} maxLength={500} value={reason} onChange={(event) => setReason(event.target.value)} />
-          )}
-        </Field>
+        <ReasonField label={t(words.reason)} note={t(words.clearHint)} reason={reason} onReason={setReason} />
         <FormFoot
           problem={problem}
           submit={t(words.clear)}

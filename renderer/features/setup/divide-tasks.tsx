@@ -1,7 +1,7 @@
-import { Button, Input } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
 import { useSitting } from '#renderer/data/sitting-context.tsx';
-import { Field } from '#renderer/ui/field.tsx';
+import { ReasonField } from '#renderer/ui/reason-field.tsx';
 import { FormFoot } from '#renderer/ui/form-foot.tsx';
 import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';
 import { useSay } from '#renderer/ui/say.ts';
@@ -39,13 +39,7 @@ export function DivideTasks({ size, onClose }: Props) {
       }}
     >
       <DivisionTable people={people} shares={shares} size={size} toggle={toggle} />
-      {isAgain && (
-        <Field label={t(words.reason)}>
-          {(control) => (
-            <Input {...control} maxLength={500} value={reason} onChange={(event) => setReason(event.target.value)} />
-          )}
-        </Field>
-      )}
+      {isAgain && <ReasonField label={t(words.reason)} reason={reason} onReason={setReason} />}
       <div className="kp-line">
         <FormFoot problem={problem} submit={t(words.save)} leave={t(words.cancel)} onLeave={onClose} />
         {isAgain && <Button onClick={() => void save([])}>{t(words.back)}</Button>}

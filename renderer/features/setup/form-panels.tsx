@@ -1,7 +1,8 @@
-import { Button, Input, InputNumber, Select, Table } from 'antd';
+import { Button, InputNumber, Select, Table } from 'antd';
 import { useState } from 'react';
 import { useSitting } from '#renderer/data/sitting-context.tsx';
 import { Field } from '#renderer/ui/field.tsx';
+import { ReasonField } from '#renderer/ui/reason-field.tsx';
 import { FormFoot } from '#renderer/ui/form-foot.tsx';
 import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';
 import { useSay } from '#renderer/ui/say.ts';
@@ -94,13 +95,7 @@ export function FormPanels({ experts, size, onClose }: Props) {
           },
         ]}
       />
-      {isAgain && (
-        <Field label={t(words.reason)}>
-          {(control) => (
-            <Input {...control} maxLength={500} value={reason} onChange={(event) => setReason(event.target.value)} />
-          )}
-        </Field>
-      )}
+      {isAgain && <ReasonField label={t(words.reason)} reason={reason} onReason={setReason} />}
       <div className="kp-line">
         <FormFoot problem={problem} submit={t(words.save)} leave={t(words.cancel)} onLeave={onClose} />
         {isAgain && <Button onClick={() => void save([])}>{t(words.one, { team })}</Button>}

@@ -1,6 +1,7 @@
 import { Input, Radio } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { Field } from '#renderer/ui/field.tsx';
+import { ReasonField } from '#renderer/ui/reason-field.tsx';
 import { FormFoot } from '#renderer/ui/form-foot.tsx';
 import { useSay } from '#renderer/ui/say.ts';
 import { isOpenSeed } from '#shared/model/seed.ts';
@@ -85,11 +86,7 @@ export function SeedForm({ label, role, isAgain, children, draw }: Props) {
         </Field>
       )}
       {isAgain && (
-        <Field label={t(words.reason)} note={t(words.reasonNote)}>
-          {(control) => (
-            <Input {...control} maxLength={500} value={reason} onChange={(event) => setReason(event.target.value)} />
-          )}
-        </Field>
+        <ReasonField label={t(words.reason)} note={t(words.reasonNote)} reason={reason} onReason={setReason} />
       )}
       <FormFoot problem={problem} busy={busy} submit={t(isAgain ? words.drawAgain : words.draw)} />
     </form>

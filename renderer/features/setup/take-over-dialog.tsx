@@ -1,9 +1,10 @@
-import { Input, Select } from 'antd';
+import { Select } from 'antd';
 import { useState } from 'react';
 import { useRecorder } from '#renderer/data/sitting-context.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';
 import { Field } from '#renderer/ui/field.tsx';
+import { ReasonField } from '#renderer/ui/reason-field.tsx';
 import { FormFoot } from '#renderer/ui/form-foot.tsx';
 import { useSay } from '#renderer/ui/say.ts';
 import type { Person } from '#shared/model/staff.ts';
@@ -60,11 +61,7 @@ export function TakeOverDialog({ title, what, submit, reserve, bodyOf, onClose }
             />
           )}
         </Field>
-        <Field label={t(words.reason)}>
-          {(control) => (
-            <Input {...control} maxLength={500} value={reason} onChange={(event) => setReason(event.target.value)} />
-          )}
-        </Field>
+        <ReasonField label={t(words.reason)} reason={reason} onReason={setReason} />
         <FormFoot problem={problem} submit={submit} disabled={!ready} leave={t(words.cancel)} onLeave={onClose} />
       </form>
     </Dialog>

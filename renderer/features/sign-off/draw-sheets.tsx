@@ -2,6 +2,7 @@ import { Input } from 'antd';
 import { useState } from 'react';
 import { useSitting } from '#renderer/data/sitting-context.tsx';
 import { Field } from '#renderer/ui/field.tsx';
+import { ReasonField } from '#renderer/ui/reason-field.tsx';
 import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';
 import { FormFoot } from '#renderer/ui/form-foot.tsx';
 import { useSay } from '#renderer/ui/say.ts';
@@ -74,13 +75,7 @@ export function DrawSheets({ state }: { readonly state: SittingState }) {
           />
         )}
       </Field>
-      {isAgain && (
-        <Field label={t(words.again)}>
-          {(control) => (
-            <Input {...control} maxLength={500} value={reason} onChange={(event) => setReason(event.target.value)} />
-          )}
-        </Field>
-      )}
+      {isAgain && <ReasonField label={t(words.again)} reason={reason} onReason={setReason} />}
       <FormFoot problem={problem} submit={t(isAgain ? words.drawMore : words.draw)} />
     </form>
   );
