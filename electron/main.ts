@@ -24,6 +24,7 @@ import { fileLog, logFile, traceOf } from './log/logger.ts';
 import { forbiddenStart } from './security/forbidden-start.ts';
 import { guardNavigation } from './security/navigation.ts';
 import { hardenSession } from './security/session.ts';
+import { compileHere } from './shell/compile-here.ts';
 import { readLater, type ReadLater } from './shell/read-later.ts';
 import { registerScheme, serveApp } from './shell/serve-app.ts';
 import { tell } from './shell/tell.ts';
@@ -36,6 +37,9 @@ const log = fileLog(logFile(root), now);
 /** Only what lies outside an archive is being worked on: a shipped app can't be renamed into one that may be debugged. */
 const isShipped = app.isPackaged || import.meta.dirname.includes('.asar');
 let window: BrowserWindow | null = null;
+
+// before any thread is started
+compileHere();
 
 const forbidden = isShipped ? forbiddenStart(process) : null;
 if (forbidden !== null) {
