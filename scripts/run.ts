@@ -43,13 +43,16 @@ export function runWithin(
     let late = false;
     // a group of its own, so that browsers and hosts end with the script that started them
     const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'inherit'], detached: !onWindows });
-    const end = (): void => {
+    const timer = setTimeout(() => {
       late = true;
-      if (onWindows) spawn('taskkill', ['/pid', String(child.pid), '/t', '/f']);
-      else if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
+      killGroup(child.pid);
+    }, minutes * 60_000);
+    // whoever ends the script ends what it runs, which no terminal's signal reaches in a group of its own
+    const stop = (signal: NodeJS.Signals): void => {
+      killGroup(child.pid);
+      process.kill(process.pid, signal);
     };
-    const timer = setTimeout(end, minutes * 60_000);
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, end);
+    for (const signal of SIGNALS) process.once(signal, stop);
     child.stdout.on('data', (chunk: Buffer) => {
       process.stdout.write(chunk);
       output += chunk.toString();
@@ -58,9 +61,24 @@ export function runWithin(
     // not 'close': whatever outlives the script may hold its output open
     child.once('exit', (code) => {
       clearTimeout(timer);
+      for (const signal of SIGNALS) process.off(signal, stop);
       setImmediate(() => done({ code: late ? null : (code ?? 1), output }));
     });
   });
+}
+
+const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
+
+/** SIGKILL to a process and everything it started, as far as any of it is left. */
+function killGroup(pid: number | undefined): void {
+  if (pid === undefined) return;
+  if (onWindows) spawn('taskkill', ['/pid', String(pid), '/t', '/f']);
+  else
+    try {
+      process.kill(-pid, 'SIGKILL');
+    } catch {
+      // all of it has ended
+    }
 }
 
 /** The line that every script which counts ends with. */
