@@ -64,6 +64,7 @@ test(
     await page.getByRole('button', { name: '全部时限日程' }).click();
     const duty = page.locator('tr[data-duty]');
     await expect(duty.first()).toContainText('2026 年第三批', { timeout: 30_000 });
+    await expect(page.getByRole('main').getByRole('status')).toHaveCount(0, { timeout: 30_000 });
     expect((await duty.count()) % (count - 1)).toBe(0);
     await page.getByText('月历', { exact: true }).click();
     await expect(page.locator('.duties-month td[data-today=true]')).toBeVisible();
