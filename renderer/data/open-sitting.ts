@@ -97,9 +97,6 @@ async function fromBothCopies(
   if (!repair.ok) return repair;
   const { mended, behind } = repair.value;
   if (mended === null) await packed(db, which.log, found.value);
-  // The host folds its journal while people look at the list: sooner it would take the processor from this very opening, later
-  // the first mark would wait. Where it can't, it says so when something is recorded.
-  void invoke('journal:open', { practice: which.practice, log: which.log });
   // A spare machine's database was filled for the first time; there was nothing to mend.
   return ok({ log: sittingLog(state, copyPorts(db, which), behind), repair: isNew ? null : mended });
 }

@@ -1,5 +1,6 @@
 import { Button } from 'antd';
 import { useCallback, useEffect, useState, type ReactNode } from 'react';
+import { invoke } from '#renderer/host/bridge.ts';
 import { openSitting, type OpenedSitting, type OpenSittingFailure } from '#renderer/data/open-sitting.ts';
 import { isLockedHere } from '#renderer/data/locked.ts';
 import { setDamagedAside } from '#renderer/data/set-aside.ts';
@@ -21,6 +22,9 @@ type Props = {
   readonly onBroken: OnBroken;
   readonly children: (opened: OpenedSitting, practice: boolean) => ReactNode;
 };
+
+/** As long as a long sitting takes to be drawn. */
+const DRAWN_MS = 300;
 
 /** Opens a sitting from its two copies; until they agree nothing of it shows but what is wrong and what is safe. */
 export function OpenSittingPage({ home, log, onBroken, children }: Props) {
@@ -56,6 +60,14 @@ export function OpenSittingPage({ home, log, onBroken, children }: Props) {
   useEffect(() => {
     void open('as-it-is');
   }, [open]);
+  const stands = result?.ok === true;
+  // The host folds its journal while people look at what was opened: sooner it would take the processor from drawing it, later the
+  // first mark would wait. Where it can't, it says so when something is recorded.
+  useEffect(() => {
+    if (!stands) return undefined;
+    const drawn = setTimeout(() => void invoke('journal:open', { practice, log }), DRAWN_MS);
+    return () => clearTimeout(drawn);
+  }, [stands, practice, log]);
 
   if (result === null) {
     const count = Math.max(summary?.database ?? 0, summary?.journal ?? 0);
