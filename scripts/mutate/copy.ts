@@ -31,7 +31,10 @@ export async function copies({ code, packages }: Bundle): Promise<(mutant?: stri
   const body = script.runInThisContext() as (...given: readonly unknown[]) => void;
   const outside = new Map<string, object>();
   for (const name of packages) {
-    if (name !== 'vitest') outside.set(name, { __esModule: true, ...((await import(name)) as object) });
+    if (name === 'vitest') continue;
+    // whoever imports a default gets the whole of what is required, as Node has it
+    const { default: whole, ...named } = (await import(name)) as { readonly default?: object };
+    outside.set(name, typeof whole === 'function' ? whole : { __esModule: true, ...whole, ...named });
   }
   // the same chances for every mutant, and for whoever runs it again
   (outside.get('fast-check') as { configureGlobal(settings: object): void } | undefined)?.configureGlobal({
