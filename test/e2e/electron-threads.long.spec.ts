@@ -23,6 +23,7 @@ test('every thread that stretches a PIN ends when it has answered, and the app a
     args: [built],
     env: { ...(process.env as Record<string, string>), KAOPING_HOME: mkdtempSync(join(tmpdir(), 'kaoping-e2e-')) },
   });
+  const main = host.process();
   try {
     await host.firstWindow();
     const ended = await host.evaluate(
@@ -44,6 +45,6 @@ test('every thread that stretches a PIN ends when it has answered, and the app a
     expect(ended).toBe(THREADS);
     await host.close();
   } finally {
-    killGroup(host.process().pid);
+    killGroup(main.pid);
   }
 });
