@@ -71,7 +71,7 @@ test(
       await expect.poll(() => savedFiles(app.saved)).toContain('工作人员名单.xlsx');
     });
 
-    await expect(page.locator('.setup-list [data-ready=true]')).toHaveCount(7);
+    await expect(page.locator('.setup-list [data-ready=true]')).toHaveCount(8);
     expect(readdirSync(join(app.home, 'journal')).filter((name) => name.endsWith('.kpj'))).toHaveLength(1);
   },
 );
