@@ -1,6 +1,7 @@
-// npm run e2e [-- --long | --systems | --other]: the specs in Electron and in a stock Chromium; with --long those that are slow by
-// nature (*.long.spec.ts), with --systems the systems of the documents from a roster to central (test/e2e/systems/), with --other
-// those that this leaves to one world, in the other one. Files, and what stands behind a further --, go to Playwright.
+// npm run e2e [-- --rooms | --long | --systems | --other]: the specs in Electron and in a stock Chromium; with --rooms what happens in
+// a room on some days (test/e2e/rooms/), with --long what is slow by nature (*.long.spec.ts), with --systems the systems of the
+// documents from a roster to central (test/e2e/systems/), with --other those that are left to one world, in the other one. Files, and
+// what stands behind a further --, go to Playwright.
 // Says which of the two worlds ran and, in one sentence, why one did not.
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -19,7 +20,7 @@ const reportSchema = z.object({
 });
 const DOWNLOAD_MS = 60_000;
 /** Which part of the specs playwright.config.ts is asked for. */
-const PARTS = ['long', 'systems', 'other'] as const;
+const PARTS = ['rooms', 'long', 'systems', 'other'] as const;
 type Part = 'short' | (typeof PARTS)[number];
 
 export async function e2e(part: Part = 'short', rest: readonly string[] = []): Promise<Tally> {
@@ -52,8 +53,8 @@ export async function e2e(part: Part = 'short', rest: readonly string[] = []): P
 
 if (import.meta.main) {
   const { values, positionals } = commandLine({
-    usage: 'npm run e2e -- [--long | --systems | --other] [FILE …] [-- WORDS FOR PLAYWRIGHT]',
-    options: { long: { type: 'boolean' }, systems: { type: 'boolean' }, other: { type: 'boolean' } },
+    usage: 'npm run e2e -- [--rooms | --long | --systems | --other] [FILE …] [-- WORDS FOR PLAYWRIGHT]',
+    options: Object.fromEntries(PARTS.map((name) => [name, { type: 'boolean' as const }])),
     operands: true,
   });
   const tally = await e2e(

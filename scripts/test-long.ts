@@ -24,6 +24,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   days: { script: 'unit.ts', args: ['--long', 'room-days'], minutes: 5, counts: true },
   rosters: { script: 'unit.ts', args: ['--long', 'odd-rosters'], minutes: 8, counts: true },
   recipes: { script: 'unit.ts', args: ['--long', 'recipe'], minutes: 10, counts: true },
+  rooms: { script: 'e2e.ts', args: ['--rooms'], minutes: 12, counts: true },
   gallery: { script: 'unit.ts', args: ['--long', 'gallery'], minutes: 14, counts: true },
   e2e: { script: 'e2e.ts', args: ['--long'], minutes: 18, counts: true },
   systems: { script: 'e2e.ts', args: ['--systems'], minutes: 18, counts: true },

@@ -1,16 +1,16 @@
 import { roomWords } from '#renderer/incidents/words.ts';
 import { toPng } from '#test/support/picture.ts';
-import { markSheets } from './day/marking-acts.ts';
-import { checkInAll } from './day/room-acts.ts';
-import { expect, test } from './fixtures.ts';
-import { createStation, goTo, importList, openAs, signIn } from './steps.ts';
+import { markSheets } from '../day/marking-acts.ts';
+import { checkInAll } from '../day/room-acts.ts';
+import { expect, test } from '../fixtures.ts';
+import { createStation, goTo, importList, openAs, signIn } from '../steps.ts';
 
 const ALL = 36;
 const SIDE = 400;
 
 test(
   'breaking the rules takes its percent off the result, with a photo, and is given back',
-  { tag: '@electron' },
+  { tag: '@portable' },
   async ({ app }) => {
     const { page } = app;
     const choose = async (label: string, text: string): Promise<void> => {

@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './fixtures.ts';
-import { createStation, fillSiteHead, goTo, scoreSheet, signIn, signSheet } from './steps.ts';
-import { importRoster } from './systems/roster-steps.ts';
-import { checkIn, choose, GOOD, prepare } from './systems/systems-steps.ts';
+import { expect, test } from '../fixtures.ts';
+import { createStation, fillSiteHead, goTo, scoreSheet, signIn, signSheet } from '../steps.ts';
+import { importRoster } from '../systems/roster-steps.ts';
+import { checkIn, choose, GOOD, prepare } from '../systems/systems-steps.ts';
 
 // 考生代码: whoever marks knows candidates by codes drawn from a published number, until the lead has signed.
 
@@ -15,7 +15,7 @@ async function expectNobodyNamed(page: Page): Promise<void> {
   expect(text).not.toContain('20260001');
 }
 
-test('scorers see codes, check-in sees names', { tag: '@electron' }, async ({ app }) => {
+test('scorers see codes, check-in sees names', { tag: '@portable' }, async ({ app }) => {
   test.setTimeout(180_000);
   const { page } = app;
   await createStation(page);

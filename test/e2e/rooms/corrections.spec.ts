@@ -1,10 +1,10 @@
 import { must } from '#test/support/must.ts';
-import { callHost, expect, test } from './fixtures.ts';
-import { createStation, goTo, importList, newSitting, signIn, typePin } from './steps.ts';
+import { callHost, expect, test } from '../fixtures.ts';
+import { createStation, goTo, importList, newSitting, signIn, typePin } from '../steps.ts';
 
 test(
   'a candidate and an official are put right: old and new, the reason, and what falls by it',
-  { tag: '@electron' },
+  { tag: '@portable' },
   async ({ app }) => {
     const { page } = app;
     await createStation(page);

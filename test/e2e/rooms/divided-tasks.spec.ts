@@ -1,14 +1,14 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { expect, test } from './fixtures.ts';
-import { createStation, goTo, importList, savedFiles, scoreSheet, signIn, signSheet, takeFile } from './steps.ts';
-import { importRoster } from './systems/roster-steps.ts';
-import { checkIn, openSitting, signOff } from './systems/systems-steps.ts';
+import { expect, test } from '../fixtures.ts';
+import { createStation, goTo, importList, savedFiles, scoreSheet, signIn, signSheet, takeFile } from '../steps.ts';
+import { importRoster } from '../systems/roster-steps.ts';
+import { checkIn, openSitting, signOff } from '../systems/systems-steps.ts';
 
 // Two examiners share three tasks (按任务分工, 本场次规定): divided by the site head, each marks their own on a sheet of their own, the
 // sum of the tasks counts, and sheet and register say who marked what.
 
-const VERIFIER = join(import.meta.dirname, '..', '..', 'scripts', 'verify.mjs');
+const VERIFIER = join(import.meta.dirname, '..', '..', '..', 'scripts', 'verify.mjs');
 const SCHEME = `试题序号,试题名称,配分（权重%）,考核时限（分钟）,考核要点序号,考核要点,配分,评分标准,扣分规则,否定项,超时规则
 1,识图,20,,1,读图,20,说明正确,每错一处扣2分,,
 2,板对接,50,,1,焊缝外观,30,余高0～3mm,每超差一处扣1分,,
@@ -18,7 +18,7 @@ const SCHEME = `试题序号,试题名称,配分（权重%）,考核时限（分
 /** By the first examiner, whose are tasks 1 and 2, and by the second: 16 + 27 + 18 and 25 of 100. */
 const OFF = { 周婷: ['4', '3', '2'], 于辉: ['5'] };
 
-test('two examiners share three tasks', { tag: '@electron' }, async ({ app }) => {
+test('two examiners share three tasks', { tag: '@portable' }, async ({ app }) => {
   test.setTimeout(300_000);
   const { page } = app;
   await createStation(page);

@@ -1,10 +1,10 @@
 import { must } from '#test/support/must.ts';
-import { callHost, expect, test } from './fixtures.ts';
-import { createStation, enterPin, importList, newSitting, PIN, signIn, typePin } from './steps.ts';
+import { callHost, expect, test } from '../fixtures.ts';
+import { createStation, enterPin, importList, newSitting, PIN, signIn, typePin } from '../steps.ts';
 
 test(
   'a forgotten PIN does not end the day: registered anew beside the site head and a witness',
-  { tag: '@electron' },
+  { tag: '@portable' },
   async ({ app }) => {
     const { page } = app;
     const dialog = page.getByRole('dialog', { name: '登录' });

@@ -1,19 +1,19 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { expect, test } from './fixtures.ts';
-import { changeRole, createStation, goTo, savedFiles, scoreSheet, signIn, signSheet } from './steps.ts';
-import { centralAt, handOver } from './systems/central-steps.ts';
-import { importRoster } from './systems/roster-steps.ts';
-import { checkIn, GOOD, openSitting, POOR, prepare, signOff } from './systems/systems-steps.ts';
+import { expect, test } from '../fixtures.ts';
+import { changeRole, createStation, goTo, savedFiles, scoreSheet, signIn, signSheet } from '../steps.ts';
+import { centralAt, handOver } from '../systems/central-steps.ts';
+import { importRoster } from '../systems/roster-steps.ts';
+import { checkIn, GOOD, openSitting, POOR, prepare, signOff } from '../systems/systems-steps.ts';
 
 // Several groups of examiners in a practical sitting (考评组, 本场次规定): formed by the site head, candidates shared out, one moved
 // for a reason, each scored by their own group alone, and signed by the lead above both groups.
 
-const VERIFIER = join(import.meta.dirname, '..', '..', 'scripts', 'verify.mjs');
+const VERIFIER = join(import.meta.dirname, '..', '..', '..', 'scripts', 'verify.mjs');
 const NAMES = ['石磊', '方圆圆', '马晓东', '何宇晨'];
 const GROUPS = { 第一组: ['周婷', '于辉'], 第二组: ['朱军敏', '胡超帅'] };
 
-test('two groups of examiners score their own candidates', { tag: '@electron' }, async ({ app }) => {
+test('two groups of examiners score their own candidates', { tag: '@portable' }, async ({ app }) => {
   test.setTimeout(300_000);
   const { page } = app;
   const central = await centralAt(app.home);

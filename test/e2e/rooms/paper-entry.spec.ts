@@ -1,14 +1,14 @@
 import { must } from '#test/support/must.ts';
-import { keyPaper, openPaper, settlePaper, toPaper } from './day/paper-acts.ts';
-import { callHost, expect, test } from './fixtures.ts';
-import { createStation, goTo, importList, newSitting, signIn, signSheet } from './steps.ts';
+import { keyPaper, openPaper, settlePaper, toPaper } from '../day/paper-acts.ts';
+import { callHost, expect, test } from '../fixtures.ts';
+import { createStation, goTo, importList, newSitting, signIn, signSheet } from '../steps.ts';
 
 const ONE = ['8', '10', '10', '9', '8', '10', '20', '20', '10'];
 const OTHER = ONE.with(2, '7.5');
 
 test(
   'a sheet marked on paper is keyed by two people, settled by a third and signed by its examiner',
-  { tag: '@electron' },
+  { tag: '@portable' },
   async ({ app }) => {
     test.setTimeout(240_000);
     const { page } = app;

@@ -1,9 +1,9 @@
-import { expect, test } from './fixtures.ts';
-import { createStation, fillSiteHead, importList, sample } from './steps.ts';
+import { expect, test } from '../fixtures.ts';
+import { createStation, fillSiteHead, importList, sample } from '../steps.ts';
 
 // Of several sittings opened together each has its site head beside for the first ten minutes, whichever is prepared first.
 
-test('the site head stands beside in every sitting of a plan', { tag: '@electron' }, async ({ app }) => {
+test('the site head stands beside in every sitting of a plan', { tag: '@portable' }, async ({ app }) => {
   const { page } = app;
   await createStation(page);
   await page.getByRole('button', { name: '从名册建立计划' }).click();

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from './fixtures.ts';
+import { expect, test } from '../fixtures.ts';
 import {
   createStation,
   fillSiteHead,
@@ -13,8 +13,8 @@ import {
   scoreSheet,
   signIn,
   signSheet,
-} from './steps.ts';
-import { withoutMouse } from './without-mouse.ts';
+} from '../steps.ts';
+import { withoutMouse } from '../without-mouse.ts';
 
 // A plan to its joint results: one roster of three levels, one sitting that is scored, and the theory scores of everybody.
 

@@ -1,9 +1,9 @@
 import type { Locator } from '@playwright/test';
 import { addDays } from '#shared/base/calendar/civil-date.ts';
 import { todayInBeijing } from '#renderer/ui/today.ts';
-import { callHost, expect, test } from './fixtures.ts';
-import { goTo, scoreSheet, signIn, signSheet } from './steps.ts';
-import { signOff, GOOD } from './systems/systems-steps.ts';
+import { callHost, expect, test } from '../fixtures.ts';
+import { goTo, scoreSheet, signIn, signSheet } from '../steps.ts';
+import { signOff, GOOD } from '../systems/systems-steps.ts';
 
 // A plan practised from its roster to a correction in 公示, and cleared: nothing of it is ever real.
 

@@ -1,6 +1,6 @@
 import { must } from '#test/support/must.ts';
-import { callHost, expect, test } from './fixtures.ts';
-import { createStation, goTo, importList, newSitting, signIn } from './steps.ts';
+import { callHost, expect, test } from '../fixtures.ts';
+import { createStation, goTo, importList, newSitting, signIn } from '../steps.ts';
 
 test(
   'whoever is recused from a candidate marks nothing of theirs, and another one does in that place',

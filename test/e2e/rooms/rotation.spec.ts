@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { expect, test } from './fixtures.ts';
-import { createStation, fillSiteHead, goTo, savedFiles, signIn } from './steps.ts';
-import { importRoster } from './systems/roster-steps.ts';
+import { expect, test } from '../fixtures.ts';
+import { createStation, fillSiteHead, goTo, savedFiles, signIn } from '../steps.ts';
+import { importRoster } from '../systems/roster-steps.ts';
 import {
   checkIn,
   choose,
@@ -13,12 +13,12 @@ import {
   scoreAll,
   signOff,
   toSittings,
-} from './systems/systems-steps.ts';
+} from '../systems/systems-steps.ts';
 
 // 轮换 and the occupations on examiners' cards (本场次规定): an examiner assesses the same organiser for the second time, with a card for
 // another occupation. Both are seen on the staff list, and the site head answers for them before anyone signs.
 
-const VERIFIER = join(import.meta.dirname, '..', '..', 'scripts', 'verify.mjs');
+const VERIFIER = join(import.meta.dirname, '..', '..', '..', 'scripts', 'verify.mjs');
 const WAY = '黄石 技能人才评价 · 实操考核';
 const PEOPLE = [{ 姓名: '石磊', 职业工种名称: '车工', 认定等级: '三级/高级工' }];
 

@@ -1,9 +1,9 @@
 import { spreadWords } from '#renderer/features/results/spread-words.ts';
 import { tooWideWords } from '#shared/progress/spread-words.ts';
-import { markSheets } from './day/marking-acts.ts';
-import { checkInAll, reserveExaminer } from './day/room-acts.ts';
-import { expect, test } from './fixtures.ts';
-import { changeRole, createStation, enterPin, goTo, importList, openAs, signIn } from './steps.ts';
+import { markSheets } from '../day/marking-acts.ts';
+import { checkInAll, reserveExaminer } from '../day/room-acts.ts';
+import { expect, test } from '../fixtures.ts';
+import { changeRole, createStation, enterPin, goTo, importList, openAs, signIn } from '../steps.ts';
 
 const ALL = 36;
 

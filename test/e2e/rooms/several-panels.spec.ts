@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './fixtures.ts';
-import { signAll } from './review-steps.ts';
-import { changeRole, createStation, goTo, importList, signIn } from './steps.ts';
-import { importRoster, type Applicant } from './systems/roster-steps.ts';
-import { checkIn, goOnWithReason, openSitting, signOff } from './systems/systems-steps.ts';
+import { expect, test } from '../fixtures.ts';
+import { signAll } from '../review-steps.ts';
+import { changeRole, createStation, goTo, importList, signIn } from '../steps.ts';
+import { importRoster, type Applicant } from '../systems/roster-steps.ts';
+import { checkIn, goOnWithReason, openSitting, signOff } from '../systems/systems-steps.ts';
 
 // Several panels of three in one sitting (渝职鉴发〔2022〕8号 六（三）): formed by the site head, candidates shared out, each judged by
 // their own panel alone, and signed by both leads.
@@ -23,7 +23,7 @@ async function toPanels(page: Page): Promise<void> {
   await page.locator('.setup-list').getByRole('button', { name: '分组' }).click();
 }
 
-test('two panels of three judge their own candidates', { tag: '@electron' }, async ({ app }) => {
+test('two panels of three judge their own candidates', { tag: '@portable' }, async ({ app }) => {
   test.setTimeout(300_000);
   const judgedBy = new Map<string, string>();
   const { page } = app;

@@ -1,6 +1,6 @@
 import { must } from '#test/support/must.ts';
-import { callHost, expect, test } from './fixtures.ts';
-import { createStation, importList, newSitting, PIN, signIn, typePin } from './steps.ts';
+import { callHost, expect, test } from '../fixtures.ts';
+import { createStation, importList, newSitting, PIN, signIn, typePin } from '../steps.ts';
 
 test(
   'the site head can’t be there: the deputy they named takes their place beside a witness',

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { viewPdf } from '#test/electron/print/view-pdf.ts';
 import { must } from '#test/support/must.ts';
-import { callHost, expect, test } from './fixtures.ts';
-import { createStation, importList, newSitting, savedFiles, signIn } from './steps.ts';
+import { callHost, expect, test } from '../fixtures.ts';
+import { createStation, importList, newSitting, savedFiles, signIn } from '../steps.ts';
 
 const PAPER = '首次登录条.pdf';
 
