@@ -3,6 +3,7 @@ import { useCallback, useEffect, useState, type ReactNode } from 'react';
 import { invoke } from '#renderer/host/bridge.ts';
 import { openSitting, type OpenedSitting, type OpenSittingFailure } from '#renderer/data/open-sitting.ts';
 import { isLockedHere } from '#renderer/data/locked.ts';
+import { turn } from '#renderer/data/turn.ts';
 import { setDamagedAside } from '#renderer/data/set-aside.ts';
 import { LonePage } from '#renderer/ui/full-page.tsx';
 import { leaveSitting } from '#renderer/ui/navigate.ts';
@@ -22,9 +23,6 @@ type Props = {
   readonly onBroken: OnBroken;
   readonly children: (opened: OpenedSitting, practice: boolean) => ReactNode;
 };
-
-/** As long as a long sitting takes to be drawn. */
-const DRAWN_MS = 300;
 
 /** Opens a sitting from its two copies; until they agree nothing of it shows but what is wrong and what is safe. */
 export function OpenSittingPage({ home, log, onBroken, children }: Props) {
@@ -65,8 +63,9 @@ export function OpenSittingPage({ home, log, onBroken, children }: Props) {
   // first mark would wait. Where it can't, it says so when something is recorded.
   useEffect(() => {
     if (!stands) return undefined;
-    const drawn = setTimeout(() => void invoke('journal:open', { practice, log }), DRAWN_MS);
-    return () => clearTimeout(drawn);
+    // behind the frame that it is first drawn in
+    const frame = requestAnimationFrame(() => void turn().then(() => invoke('journal:open', { practice, log })));
+    return () => cancelAnimationFrame(frame);
   }, [stands, practice, log]);
 
   if (result === null) {
