@@ -69,7 +69,7 @@ export function runWithin(
 
 const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
 
-/** SIGKILL to a process and everything it started, as far as any of it is left. */
+/** SIGKILL to a process and everything it started, or what is left of it. */
 function killGroup(pid: number | undefined): void {
   if (pid === undefined) return;
   if (onWindows) spawn('taskkill', ['/pid', String(pid), '/t', '/f']);

@@ -21,6 +21,19 @@ const spent = (): number => {
   return (user + system) / 1_000;
 };
 
+/** What each test costs and, by mutant, who passes through it; who fails with nothing broken is not asked again. */
+async function passedThrough({ tests, passed }: Copy) {
+  const cost = new Map<string, number>();
+  const through = new Map<string, Test[]>();
+  for (const test of tests) {
+    const begun = spent();
+    if (!(await passesWith(test))) continue;
+    cost.set(test.name, spent() - begun);
+    for (const id of Object.keys(passed.perTest[idOf(test)] ?? {})) through.set(id, [...(through.get(id) ?? []), test]);
+  }
+  return { cost, through };
+}
+
 /**
  * A judge of the mutants of a room of shared/, or of a file in it.
  *
@@ -38,16 +51,7 @@ export async function judgeOf(
   const loadRoom = await copies(await bundle(root, sources, room));
 
   let all = loadAll();
-  const cost = new Map<string, number>();
-  // what each test costs and passes through; who fails with nothing broken is not asked again
-  const through = new Map<string, Test[]>();
-  for (const test of all.tests) {
-    const begun = spent();
-    if (!(await passesWith(test))) continue;
-    cost.set(test.name, spent() - begun);
-    for (const id of Object.keys(all.passed.perTest[idOf(test)] ?? {}))
-      through.set(id, [...(through.get(id) ?? []), test]);
-  }
+  const { cost, through } = await passedThrough(all);
   const atLoading = all.passed.static;
 
   /** Tests that noticed something in a file notice more in it. */
