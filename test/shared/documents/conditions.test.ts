@@ -57,7 +57,9 @@ describe.each(conditions)('%s', (_, id, check) => {
             [name]: answer,
           }),
         };
-  const rows = Object.assign({}, ...check.fields.map((field) => (field.kind === 'people' ? allOf(field, '', '') : {})));
+  const rows: Readonly<Record<string, unknown>> = Object.fromEntries(
+    check.fields.flatMap((field) => (field.kind === 'people' ? Object.entries(allOf(field, '', '')) : [])),
+  );
 
   it('takes each answer that it offers', () => {
     for (const field of check.fields)
