@@ -13,6 +13,8 @@ export type Award = {
 const NONE = /^(无|没有|否|\/|-|—)$/;
 const GRADES = /特等奖|一等奖|二等奖|三等奖/g;
 const PRIZES = /优秀成果奖|自然科学奖|技术发明奖|科学进步奖|科技进步奖|科学技术进步奖|科学技术奖/;
+const CONTESTS = /竞赛|大赛|比赛/;
+const NAMES = new RegExp(`${PRIZES.source}|${CONTESTS.source}`, 'g');
 /** 直辖市 are units of the province's rank, so their own contests and prizes are 省级; those of a district are not. */
 const MUNICIPALITY = /(重庆|天津|北京|上海)市(?!.{0,8}[区县])/;
 
@@ -25,7 +27,7 @@ export function readAwards(text: string): Award[] | undefined {
   if (tidy === '') return undefined;
   if (NONE.test(tidy)) return [];
   const awards = tidy
-    .split(/[；;、\n]/)
+    .split(/[；;、]/)
     .map((item) => item.trim())
     .filter((item) => item !== '')
     .map(readAward);
@@ -37,14 +39,16 @@ function readAward(item: string): Award | null {
   const kind = kindOf(item);
   const level = levelOf(item);
   const [grade] = grades;
-  // a contest without a place may mean taking part; two grades in one item may be two awards
-  if (kind === null || level === null || grade === undefined || grades.length > 1) return null;
+  // a contest without a place may mean taking part
+  if (kind === null || level === null || grade === undefined) return null;
+  // two grades or two names, such as of two lines of a cell, may be two awards: the level of one is not the grade of the other
+  if (grades.length > 1 || (item.match(NAMES) ?? []).length > 1) return null;
   return { kind, level, grade: grade as Award['grade'] };
 }
 
 function kindOf(item: string): Award['kind'] | null {
   if (PRIZES.test(item)) return 'government-prize';
-  if (!/竞赛|大赛|比赛/.test(item)) return null;
+  if (!CONTESTS.test(item)) return null;
   return /指导学生|辅导学生|指导教师|指导选手/.test(item) ? 'coached-contest' : 'contest';
 }
 
