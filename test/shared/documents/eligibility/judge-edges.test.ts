@@ -138,7 +138,12 @@ describe('特级 and 首席', () => {
     ]);
     expect(chief({ ...base, contributions: [] }).standing).toBe('lacks');
     expect(chief({ ...base, honours: [] }).standing).toBe('lacks');
-    expect(chief({ ...base, isSpecialTechnician: false, honours: [] }).standing).toBe('fails');
+    expect(chief({ ...base, recommended: false }).standing).toBe('fails');
+    expect(chief({ ...base, meetsBaseConditions: false }).standing).toBe('fails');
+    // 原则上: said, and held against nobody
+    const other = chief({ ...base, isSpecialTechnician: false, contributions: [1], honours: [] });
+    expect(other.standing).toBe('meets');
+    expect(other.because.map(({ code }) => code)).toContain('in_principle_from_special');
   });
 
   it.each([1, 2, 3, 4])('contribution %i is enough alone', (item) => {
