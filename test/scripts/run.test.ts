@@ -1,13 +1,14 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
 
-const RUN = join(import.meta.dirname, '..', '..', 'scripts', 'run.ts');
+const RUN = pathToFileURL(join(import.meta.dirname, '..', '..', 'scripts', 'run.ts')).href;
 
 /** What is run under a limit: first a part that has ended, then one that never does and starts another like itself. */
 const SCRIPT = `
-  const { runWithin } = await import(process.argv[1]);
+  const { runWithin } = await import('${RUN}');
   const sleep = 'setInterval(() => 0, 1000)';
   await runWithin(1, process.execPath, ['-e', '0']);
   await runWithin(1, process.execPath, ['-e', \`
@@ -28,13 +29,8 @@ const lives = (pid: number): boolean => {
 test.skipIf(process.platform === 'win32')(
   'a script that is ended ends all it runs, and trips over no part that has ended',
   async () => {
-    const script = spawn(process.execPath, [
-      '--disable-warning=ExperimentalWarning',
-      '--input-type=module',
-      '-e',
-      SCRIPT,
-      RUN,
-    ]);
+    const quietly = '--disable-warning=ExperimentalWarning';
+    const script = spawn(process.execPath, [quietly, '--input-type=module', '-e', SCRIPT]);
     let said = '';
     script.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));
     const [line] = (await once(script.stdout, 'data')) as [Buffer];
