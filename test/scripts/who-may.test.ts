@@ -7,7 +7,7 @@ import { cellsOf, differing, HEADING, OWN, rowsOf, textOf, turnCellsOf, type Cel
 
 // Every role × kind of entry × state of a sitting, of every procedure, as today's build opens it: allowed, or the refusal by its
 // name. One table, who-may.txt beside this file, held against the page's writer, the host's `journal:append` and central's replay;
-// `vitest PATH --update` writes it anew for a person to read. Every edition, before more who judge: who-may-{even,odd}.long.test.ts.
+// `vitest PATH --update` writes it anew for a person to read. Before more who judge: who-may.long.test.ts; earlier editions: editions-{even,odd}.long.test.ts.
 
 const cells: Cell[] = [];
 beforeAll(async () => {

@@ -6,8 +6,8 @@ import { PROCEDURES } from './days.ts';
 import { ALLOWED, stationAfter } from './room.ts';
 import { cellsOf, differing, turnCellsOf, type Cell } from './table.ts';
 
-/** Every edition since roles have a root. */
-export const ROOTED_EDITIONS = Array.from({ length: EDITION - 2 }, (_, n) => n + 3);
+/** Every edition since roles have a root, but for today's. */
+export const EARLIER_EDITIONS = Array.from({ length: EDITION - 3 }, (_, n) => n + 3);
 
 /**
  * Holds the table of who-may.test.ts under one edition before five who judge: page, host, central, the verifier and the second
