@@ -70,7 +70,8 @@ export function standingOver(subject, { count, join }, all, { passMark, settings
   if (gone !== undefined) return stand(gone.state);
   const isThere = ({ state, mark }) => (join === 'each' ? state === 'passed' : isMarked(state) && mark !== null);
   const waits = parts.find((part) => !isThere(part));
-  if (waits !== undefined) return stand(on.length === 0 ? 'missing' : waits.state === 'missing' ? 'open' : waits.state);
+  // one that was decided without a mark leaves the mean as open as one that is still to come
+  if (waits !== undefined) return stand(on.length === 0 ? 'missing' : waits.state === 'invalid' ? 'invalid' : 'open');
   const marks = parts.map(({ mark }) => mark);
   if (marks.includes(null)) return stand('passed');
   const sum = marks.reduce(add, fraction(0n));

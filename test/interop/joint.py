@@ -179,7 +179,7 @@ def over_parts(parts, attempts, limit, settings):
             return state, None, day
     for state, mark, _ in each:
         if (state != 'passed') if strict else (state not in DONE or mark is None):
-            return ('missing' if day is None else 'open' if state == 'missing' else state), None, day
+            return ('missing' if day is None else state if state == 'invalid' else 'open'), None, day
     marks = [mark for _, mark, _ in each]
     if None in marks:
         return 'passed', None, day
