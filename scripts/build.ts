@@ -61,7 +61,7 @@ const nodeBuild = ({ entry, folder, file }: Part, draft: string): InlineConfig =
   mode: 'production',
   publicDir: false,
   define: { KAOPING_VERSION: JSON.stringify(electronPackage().version) },
-  ssr: { noExternal: ['zod', 'pinyin-pro', 'xlsx', /^@noble\//], external: ['electron'] },
+  ssr: { noExternal: ['zod', 'hash-wasm', 'pinyin-pro', 'xlsx', /^@noble\//], external: ['electron'] },
   build: {
     ssr: true,
     outDir: join(draft, folder),
