@@ -30,6 +30,7 @@ import { registerScheme, serveApp } from './shell/serve-app.ts';
 import { tell } from './shell/tell.ts';
 import { openWindow } from './shell/window.ts';
 import { glanceAtVault } from './vault/glance.ts';
+import { stretchAhead, type StretchAhead } from './vault/stretch-ahead.ts';
 
 const now = (): Date => new Date();
 const root = dataRoot(process.env);
@@ -91,10 +92,12 @@ async function start({ alone, held }: Taken): Promise<void> {
   protocol.handle(APP_SCHEME, (request) => serveApp(join(import.meta.dirname, '..', 'renderer'), request));
   if (process.platform !== 'darwin') Menu.setApplicationMenu(null);
   const keychain = (): KeyGuard | null => keychainGuard(safeStorage, process.platform);
+  const ahead = stretchAhead(root);
   const later = readLater({
     held,
     glance: () => glanceAtVault(root, keychain() !== null),
-    read: () => readHost(keychain()),
+    ahead: ahead.hear,
+    read: () => readHost(keychain(), ahead),
   });
   registerIpc(ipcMain, later, APP_ORIGIN);
   void alone.then(() => {
@@ -106,13 +109,14 @@ async function start({ alone, held }: Taken): Promise<void> {
 }
 
 /** Puts the host behind the page. */
-async function readHost(keychain: KeyGuard | null): Promise<Host> {
+async function readHost(keychain: KeyGuard | null, { stretch }: StretchAhead): Promise<Host> {
   const { createHost } = await import('./shell/host.ts');
   return createHost({
     world: 'electron',
     version: app.getVersion(),
     root,
     keychain,
+    stretch,
     choosePath,
     chooseFolder,
     openPath,

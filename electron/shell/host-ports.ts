@@ -1,5 +1,6 @@
 import type { ChoosePath } from '../files/save.ts';
 import type { KeyGuard } from '../keys/guard.ts';
+import type { stretchPassphrase } from '../keys/passphrase-key.ts';
 import type { Log } from '../log/logger.ts';
 
 /** What the two worlds, Electron and portable, give the same handlers. */
@@ -9,6 +10,8 @@ export type HostPorts = {
   readonly root: string;
   /** The operating system's keychain, or null where there is none. */
   readonly keychain: KeyGuard | null;
+  /** How the passphrase at the door is stretched, where that may have begun before the host stands. */
+  readonly stretch?: typeof stretchPassphrase;
   readonly choosePath: ChoosePath;
   /** Asks a person for a folder; null when they thought better of it, or where there is no dialog. */
   readonly chooseFolder: () => Promise<string | null>;

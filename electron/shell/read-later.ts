@@ -13,6 +13,8 @@ type Ports = {
   readonly held: Promise<unknown>;
   /** How the vault is, where that can be told without the host. */
   readonly glance: () => Promise<VaultState | null>;
+  /** Hears what waits for the host, before the host is read in: what can be begun for it without. */
+  readonly ahead: (channel: string, input: unknown) => Promise<void>;
   /** Reads the host in and makes it. */
   readonly read: () => Promise<Host>;
   readonly unseenMs?: number;
@@ -32,7 +34,7 @@ export type ReadLater = {
  * the vault is, the one question that screen asks, is answered at a glance until the host stands; whatever else is asked has
  * the host read in at once, and waits for it.
  */
-export function readLater({ held, glance, read, unseenMs = UNSEEN_MS }: Ports): ReadLater {
+export function readLater({ held, glance, ahead, read, unseenMs = UNSEEN_MS }: Ports): ReadLater {
   let made: Host | null = null;
   const stands = (): boolean => made !== null;
   let closed = false;
@@ -64,6 +66,10 @@ export function readLater({ held, glance, read, unseenMs = UNSEEN_MS }: Ports): 
           done('answer');
           return ok(vault);
         }
+      }
+      if (!stands()) {
+        await held;
+        await ahead(channel, input);
       }
       begin();
       return (await host).answer(channel, input);

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Kdf } from '#shared/wire/backup/kdf.ts';
 import type { VaultState } from '#shared/wire/host/vault.ts';
 import { isMissing } from '../files/disk-failure.ts';
 import { VAULT_COPIES } from './copies.ts';
@@ -16,17 +17,31 @@ const UNDER_PASSPHRASE =
  */
 export async function glanceAtVault(root: string, hasKeychain: boolean): Promise<VaultState | null> {
   const keychain = hasKeychain ? 'ready' : 'none';
-  const [first, second] = await Promise.all(VAULT_COPIES.map((name) => textOf(join(root, name))));
+  const [first, second] = await copiesAt(root);
   if (first === null && second === null) {
     const { sealed, clear } = await findRecords(root);
     return sealed ? null : { state: 'new', keychain, clearRecords: clear };
   }
-  const isPlain = typeof first === 'string' && first === second && UNDER_PASSPHRASE.test(first);
-  return isPlain ? { state: 'locked', keychain, clearRecords: false } : null;
+  return plain(first, second) === null ? null : { state: 'locked', keychain, clearRecords: false };
 }
 
+/** What the passphrase is stretched by, where that can be told at a glance, else null. */
+export async function kdfAtAGlance(root: string): Promise<Kdf | null> {
+  const [first, second] = await copiesAt(root);
+  const text = plain(first, second);
+  return text === null ? null : (JSON.parse(text) as { readonly kdf: Kdf }).kdf;
+}
+
+type Copy = string | null | undefined;
+const copiesAt = (root: string): Promise<readonly Copy[]> =>
+  Promise.all(VAULT_COPIES.map((name) => textOf(join(root, name))));
+
+/** The text of both copies, where they are the same and as this version writes them. */
+const plain = (first: Copy, second: Copy): string | null =>
+  typeof first === 'string' && first === second && UNDER_PASSPHRASE.test(first) ? first : null;
+
 /** null: no such file; undefined: one that does not read. */
-async function textOf(path: string): Promise<string | null | undefined> {
+async function textOf(path: string): Promise<Copy> {
   try {
     return await readFile(path, 'utf8');
   } catch (error) {

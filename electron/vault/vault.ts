@@ -24,13 +24,19 @@ export type Vault = {
   /** Puts the same data key under another passphrase. */
   readonly change: (old: string, fresh: string) => Promise<Result<null, HostFailure>>;
 };
-type Ports = { readonly root: string; readonly keychain: KeyGuard | null; readonly now: () => Date };
+type Ports = {
+  readonly root: string;
+  readonly keychain: KeyGuard | null;
+  readonly now: () => Date;
+  /** How the passphrase that opens it is stretched; in a thread that may be under way already. */
+  readonly stretch?: typeof stretchPassphrase;
+};
 
 const CONTEXT = 'kaoping/vault/1 passphrase';
 const DATA_KEY_BYTES = 32;
 
 /** Finds the vault of a data root, and opens it at once where the keychain can. */
-export async function findVault({ root, keychain, now }: Ports): Promise<Vault> {
+export async function findVault({ root, keychain, now, stretch = stretchPassphrase }: Ports): Promise<Vault> {
   const serial = createSerial();
   const tries = createDoorTries(root, now);
   const found = await readVaultFile(root);
@@ -55,7 +61,7 @@ export async function findVault({ root, keychain, now }: Ports): Promise<Vault> 
     keychain === null ? (file?.underKeychain ?? null) : keychain.wrap(key).toString('base64');
 
   const openWith = (from: VaultFile, passphrase: string): Promise<Result<Buffer, HostFailure>> =>
-    tries.attempt(() => openUnderPassphrase(from, passphrase));
+    tries.attempt(() => openUnderPassphrase(from, passphrase, stretch));
 
   async function keep(next: VaultFile): Promise<HostFailure | null> {
     const failure = await write(root, next);
@@ -115,8 +121,9 @@ export async function findVault({ root, keychain, now }: Ports): Promise<Vault> 
 export async function openUnderPassphrase(
   { kdf, underPassphrase }: VaultFile,
   passphrase: string,
+  stretch = stretchPassphrase,
 ): Promise<Buffer | null> {
-  return unseal(await stretchPassphrase(passphrase, kdf), CONTEXT, Buffer.from(underPassphrase, 'base64'));
+  return unseal(await stretch(passphrase, kdf), CONTEXT, Buffer.from(underPassphrase, 'base64'));
 }
 
 /** What lies on the disk is what is said: the first copy may have its new content although the second failed. */

@@ -29,6 +29,10 @@ const later = () =>
   readLater({
     held: new Promise<void>((resolve) => (hold = resolve)),
     glance: () => Promise.resolve(glance),
+    ahead: (channel) => {
+      seen.push(`ahead ${channel}`);
+      return Promise.resolve();
+    },
     read: () => {
       seen.push('read');
       return Promise.resolve(host);
@@ -80,7 +84,9 @@ it.each([
   const { answer } = later();
   hold();
   expect(await answer(channel, input)).toEqual(byHost);
-  expect(seen).toEqual(['read', `host ${channel}`]);
+  expect(seen).toEqual([`ahead ${channel}`, 'read', `host ${channel}`]);
+  await answer(channel, input);
+  expect(seen.slice(3)).toEqual([`host ${channel}`]);
 });
 
 it('a vault that cannot be told at a glance is asked of the host', async () => {
@@ -100,5 +106,5 @@ it('closing ends the host where there is one, and reads none where there is not'
   hold();
   expect(await one.answer('app:health', {})).toEqual(byHost);
   await one.close();
-  expect(seen).toEqual(['read', 'host app:health', 'closed']);
+  expect(seen).toEqual(['ahead app:health', 'read', 'host app:health', 'closed']);
 });
