@@ -1,4 +1,3 @@
-import { lazy, Suspense } from 'react';
 import { SittingProvider } from './data/sitting-context.tsx';
 import { SpareMachine } from './features/backup/spare-machine.tsx';
 import { TakeoverNote } from './features/backup/takeover-note.tsx';
@@ -22,10 +21,11 @@ import { TraceScreen } from './features/trace/trace-screen.tsx';
 import { CurrentScreen } from './current-screen.tsx';
 import { useHostLine } from './host/host-news.ts';
 import { usePlace } from './ui/navigate.ts';
+import { readWhenShown } from './ui/read-when-shown.tsx';
 import { Theme } from './ui/theme.tsx';
 
 /** Printing and its preview come with the first paper that is looked at. */
-const PlanDesk = lazy(async () => ({ default: (await import('./features/printing/plan-desk.tsx')).PlanDesk }));
+const PlanDesk = readWhenShown(async () => (await import('./features/printing/plan-desk.tsx')).PlanDesk);
 
 /** Behind the door: a first screen without a sitting, or the frame around the screens of an open one. */
 export function App() {
@@ -57,11 +57,7 @@ function Behind() {
               <PlanScreen
                 known={known}
                 onBack={onBack}
-                forms={(of, onDone) => (
-                  <Suspense fallback={null}>
-                    <PlanDesk {...of} onDone={onDone} />
-                  </Suspense>
-                )}
+                forms={(of, onDone) => <PlanDesk {...of} onDone={onDone} />}
                 arrange={(request, onDone) =>
                   station !== undefined && <ArrangeResits home={home} station={station} {...request} onDone={onDone} />
                 }

@@ -1,44 +1,75 @@
 import { Button } from 'antd';
-import { lazy, Suspense, type ComponentType } from 'react';
+import type { ComponentType } from 'react';
+import { LoadingScreen } from '#renderer/features/frame/loading-screen.tsx';
 import { frameWords } from '#renderer/features/frame/words.ts';
 import { PanelPlace, ScoringPlace } from './marking-screens.tsx';
 import { ErrorBoundary } from './ui/error-boundary.tsx';
 import { FullPage } from './ui/full-page.tsx';
 import { usePlace, type Screen } from './ui/navigate.ts';
+import { readWhenShown } from './ui/read-when-shown.tsx';
 import { useSay } from './ui/say.ts';
 
 // Every screen of an open sitting; each one's code is loaded when it is first shown.
 const SCREEN_PARTS: Readonly<Record<Screen, ComponentType>> = {
-  board: lazy(async () => ({ default: (await import('./features/board/board-screen.tsx')).BoardScreen })),
-  setup: lazy(async () => ({ default: (await import('./features/setup/setup-screen.tsx')).SetupScreen })),
-  eligibility: lazy(async () => ({
-    default: (await import('./features/eligibility/eligibility-screen.tsx')).EligibilityScreen,
-  })),
-  policy: lazy(async () => ({ default: (await import('./features/policy/policy-screen.tsx')).PolicyScreen })),
-  'check-in': lazy(async () => ({ default: (await import('./features/check-in/check-in-screen.tsx')).CheckInScreen })),
+  board: readWhenShown(async () => (await import('./features/board/board-screen.tsx')).BoardScreen, LoadingScreen),
+  setup: readWhenShown(async () => (await import('./features/setup/setup-screen.tsx')).SetupScreen, LoadingScreen),
+  eligibility: readWhenShown(
+    async () => (await import('./features/eligibility/eligibility-screen.tsx')).EligibilityScreen,
+    LoadingScreen,
+  ),
+  policy: readWhenShown(async () => (await import('./features/policy/policy-screen.tsx')).PolicyScreen, LoadingScreen),
+  'check-in': readWhenShown(
+    async () => (await import('./features/check-in/check-in-screen.tsx')).CheckInScreen,
+    LoadingScreen,
+  ),
   scoring: ScoringPlace,
   panel: PanelPlace,
-  results: lazy(async () => ({ default: (await import('./features/results/results-screen.tsx')).ResultsScreen })),
-  pictures: lazy(async () => ({ default: (await import('./features/pictures/pictures-screen.tsx')).PicturesScreen })),
-  compare: lazy(async () => ({ default: (await import('./features/compare/compare-screen.tsx')).CompareScreen })),
-  'paper-entry': lazy(async () => ({
-    default: (await import('./features/paper-entry/paper-entry-screen.tsx')).PaperEntryScreen,
-  })),
-  proofreading: lazy(async () => ({
-    default: (await import('./features/proofreading/proofreading-screen.tsx')).ProofreadingScreen,
-  })),
-  'sign-off': lazy(async () => ({ default: (await import('./features/sign-off/sign-off-screen.tsx')).SignOffScreen })),
-  printing: lazy(async () => ({ default: (await import('./features/printing/printing-screen.tsx')).PrintingScreen })),
-  handover: lazy(async () => ({ default: (await import('./features/handover/handover-screen.tsx')).HandoverScreen })),
-  certificates: lazy(async () => ({
-    default: (await import('./features/certificates/certificates-screen.tsx')).CertificatesScreen,
-  })),
-  settings: lazy(async () => ({ default: (await import('./features/settings/settings-screen.tsx')).SettingsScreen })),
-  readiness: lazy(async () => ({
-    default: (await import('./features/readiness/readiness-screen.tsx')).ReadinessScreen,
-  })),
-  drill: lazy(async () => ({ default: (await import('./features/drill/drill-screen.tsx')).DrillScreen })),
-  backup: lazy(async () => ({ default: (await import('./features/backup/backup-screen.tsx')).BackupScreen })),
+  results: readWhenShown(
+    async () => (await import('./features/results/results-screen.tsx')).ResultsScreen,
+    LoadingScreen,
+  ),
+  pictures: readWhenShown(
+    async () => (await import('./features/pictures/pictures-screen.tsx')).PicturesScreen,
+    LoadingScreen,
+  ),
+  compare: readWhenShown(
+    async () => (await import('./features/compare/compare-screen.tsx')).CompareScreen,
+    LoadingScreen,
+  ),
+  'paper-entry': readWhenShown(
+    async () => (await import('./features/paper-entry/paper-entry-screen.tsx')).PaperEntryScreen,
+    LoadingScreen,
+  ),
+  proofreading: readWhenShown(
+    async () => (await import('./features/proofreading/proofreading-screen.tsx')).ProofreadingScreen,
+    LoadingScreen,
+  ),
+  'sign-off': readWhenShown(
+    async () => (await import('./features/sign-off/sign-off-screen.tsx')).SignOffScreen,
+    LoadingScreen,
+  ),
+  printing: readWhenShown(
+    async () => (await import('./features/printing/printing-screen.tsx')).PrintingScreen,
+    LoadingScreen,
+  ),
+  handover: readWhenShown(
+    async () => (await import('./features/handover/handover-screen.tsx')).HandoverScreen,
+    LoadingScreen,
+  ),
+  certificates: readWhenShown(
+    async () => (await import('./features/certificates/certificates-screen.tsx')).CertificatesScreen,
+    LoadingScreen,
+  ),
+  settings: readWhenShown(
+    async () => (await import('./features/settings/settings-screen.tsx')).SettingsScreen,
+    LoadingScreen,
+  ),
+  readiness: readWhenShown(
+    async () => (await import('./features/readiness/readiness-screen.tsx')).ReadinessScreen,
+    LoadingScreen,
+  ),
+  drill: readWhenShown(async () => (await import('./features/drill/drill-screen.tsx')).DrillScreen, LoadingScreen),
+  backup: readWhenShown(async () => (await import('./features/backup/backup-screen.tsx')).BackupScreen, LoadingScreen),
 };
 
 /** The screen of an open sitting that the place asks for. */
@@ -58,9 +89,7 @@ export function CurrentScreen() {
         />
       )}
     >
-      <Suspense fallback={<p className="kp-page kp-soft">{t(frameWords.loadingScreen)}</p>}>
-        <Part />
-      </Suspense>
+      <Part />
     </ErrorBoundary>
   );
 }

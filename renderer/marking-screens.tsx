@@ -1,5 +1,6 @@
 import { Button } from 'antd';
-import { lazy, type ComponentType } from 'react';
+import type { ComponentType } from 'react';
+import { LoadingScreen } from '#renderer/features/frame/loading-screen.tsx';
 import type { ProcedureName } from '#shared/model/sitting.ts';
 import { procedureOf } from '#shared/procedures/registry.ts';
 import { useSittingPart } from './data/sitting-context.tsx';
@@ -7,16 +8,21 @@ import { elsewhereWords } from './marking/elsewhere-words.ts';
 import { markingScreenOf } from './marking/marking-screen.ts';
 import { FullPage } from './ui/full-page.tsx';
 import { navigate } from './ui/navigate.ts';
+import { readWhenShown } from './ui/read-when-shown.tsx';
 import { useSay } from './ui/say.ts';
 
 /** What a procedure shows while marks are given; each is loaded when it is first shown. */
 const MARKING: Readonly<Record<ProcedureName, ComponentType>> = {
-  practical: lazy(async () => ({ default: (await import('./features/scoring/scoring-screen.tsx')).ScoringScreen })),
-  panel: lazy(async () => ({ default: (await import('./features/panel/panel-screen.tsx')).PanelScreen })),
-  recognition: lazy(async () => ({
-    default: (await import('./features/recognition/recognition-screen.tsx')).RecognitionScreen,
-  })),
-  review: lazy(async () => ({ default: (await import('./features/review/review-screen.tsx')).ReviewScreen })),
+  practical: readWhenShown(
+    async () => (await import('./features/scoring/scoring-screen.tsx')).ScoringScreen,
+    LoadingScreen,
+  ),
+  panel: readWhenShown(async () => (await import('./features/panel/panel-screen.tsx')).PanelScreen, LoadingScreen),
+  recognition: readWhenShown(
+    async () => (await import('./features/recognition/recognition-screen.tsx')).RecognitionScreen,
+    LoadingScreen,
+  ),
+  review: readWhenShown(async () => (await import('./features/review/review-screen.tsx')).ReviewScreen, LoadingScreen),
 };
 
 /** 评分. */

@@ -1,4 +1,3 @@
-import { lazy, Suspense } from 'react';
 import { Help } from './features/help/help.tsx';
 import { VaultGate } from './features/vault/vault-gate.tsx';
 import { vaultWords } from './features/vault/words.ts';
@@ -7,16 +6,17 @@ import { LonePage } from './ui/full-page.tsx';
 import { useSay } from './ui/say.ts';
 import { useLooks } from './ui/looks.ts';
 import { PlainButton } from './ui/plain-button.tsx';
+import { readWhenShown } from './ui/read-when-shown.tsx';
 
-const loadApp = () => import('./app.tsx');
-const App = lazy(async () => ({ default: (await loadApp()).App }));
+const readApp = async () => (await import('./app.tsx')).App;
+const App = readWhenShown(readApp, Starting);
 
 /** What the field keeps to itself: reading the app holds the page up, and the first keys should not meet that. */
 const HEAD_START_MS = 300;
 
 /** Reads the rest of the app while somebody types; what fails here fails again, and is told, where it is shown. */
 function loadBehind(): void {
-  setTimeout(() => requestIdleCallback(() => void loadApp().catch(() => undefined)), HEAD_START_MS);
+  setTimeout(() => requestIdleCallback(() => void readApp().catch(() => undefined)), HEAD_START_MS);
 }
 
 /** The door first, and only what it needs; the rest of the app is read while somebody types the passphrase. */
@@ -26,9 +26,7 @@ export function Page() {
     <>
       <ErrorBoundary fallback={(message) => <NotLoaded message={message} />}>
         <VaultGate onAsking={loadBehind}>
-          <Suspense fallback={<Starting />}>
-            <App />
-          </Suspense>
+          <App />
         </VaultGate>
       </ErrorBoundary>
       <Help />

@@ -16,11 +16,13 @@ export type StretchAhead = {
  */
 export function stretchAhead(root: string, stretch: StretchPassphrase = stretchPassphrase): StretchAhead {
   let begun: { readonly passphrase: string; readonly salt: string; readonly key: Promise<Buffer> } | null = null;
+  let heard = false;
   return {
     hear: async (channel, input) => {
-      if (channel !== 'vault:open' || begun !== null || !hasPassphrase(input)) return;
+      if (channel !== 'vault:open' || heard || !hasPassphrase(input)) return;
+      heard = true;
       const kdf = await kdfAtAGlance(root);
-      if (kdf === null || begun !== null) return;
+      if (kdf === null) return;
       const { passphrase } = input;
       begun = { passphrase, salt: kdf.salt, key: stretch(passphrase, kdf) };
       // who asks for it is told why there is none

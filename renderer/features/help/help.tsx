@@ -1,8 +1,9 @@
-import { lazy, Suspense, useCallback, useState } from 'react';
+import { useCallback, useState } from 'react';
 import { useHelpRequest } from '#renderer/ui/help-request.ts';
 import { usePlace } from '#renderer/ui/navigate.ts';
+import { readWhenShown } from '#renderer/ui/read-when-shown.tsx';
 
-const HelpDrawer = lazy(async () => ({ default: (await import('./help-drawer.tsx')).HelpDrawer }));
+const HelpDrawer = readWhenShown(async () => (await import('./help-drawer.tsx')).HelpDrawer);
 
 type Asked = {
   /** What the handbook was asked for. */
@@ -24,16 +25,14 @@ export function Help() {
   useHelpRequest(open);
   if (asked === null) return null;
   return (
-    <Suspense>
-      <HelpDrawer
-        place={asked.place}
-        open={asked.isOpen}
-        onClose={() => setAsked({ ...asked, isOpen: false })}
-        onClosed={() => {
-          if (asked.from instanceof HTMLElement && asked.from.isConnected) asked.from.focus();
-        }}
-      />
-    </Suspense>
+    <HelpDrawer
+      place={asked.place}
+      open={asked.isOpen}
+      onClose={() => setAsked({ ...asked, isOpen: false })}
+      onClosed={() => {
+        if (asked.from instanceof HTMLElement && asked.from.isConnected) asked.from.focus();
+      }}
+    />
   );
 }
 

@@ -1,8 +1,9 @@
-import { lazy, Suspense, useCallback, useEffect, useState, type ReactNode } from 'react';
+import { useCallback, useEffect, useState, type ReactNode } from 'react';
 import { invoke } from '#renderer/host/bridge.ts';
 import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';
 import { LonePage } from '#renderer/ui/full-page.tsx';
 import { PlainButton } from '#renderer/ui/plain-button.tsx';
+import { readWhenShown } from '#renderer/ui/read-when-shown.tsx';
 import { useSay } from '#renderer/ui/say.ts';
 import type { VaultState } from '#shared/wire/host/vault.ts';
 import type { HostFailure } from '#shared/wire/host/failure.ts';
@@ -12,7 +13,7 @@ import { CreatePage } from './create-page.tsx';
 import { UnlockPage } from './unlock-page.tsx';
 
 // hardly anybody ever sees it, and it asks back, which takes antd
-const LostPage = lazy(async () => ({ default: (await import('./lost-page.tsx')).LostPage }));
+const LostPage = readWhenShown(async () => (await import('./lost-page.tsx')).LostPage);
 
 type Props = {
   readonly children: ReactNode;
@@ -58,10 +59,6 @@ export function VaultGate({ children, onAsking }: Props) {
     case 'locked':
       return <UnlockPage vault={answer.value} onOpen={entered} />;
     case 'lost':
-      return (
-        <Suspense>
-          <LostPage onRetry={() => void ask()} />
-        </Suspense>
-      );
+      return <LostPage onRetry={() => void ask()} />;
   }
 }
