@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { SittingProvider } from './data/sitting-context.tsx';
 import { SpareMachine } from './features/backup/spare-machine.tsx';
 import { TakeoverNote } from './features/backup/takeover-note.tsx';
@@ -18,7 +19,7 @@ import { OpenSittingPage } from './features/opening/open-sitting-page.tsx';
 import { RepairNote } from './features/opening/repair-note.tsx';
 import { LedgerScreen } from './features/ledger/ledger-screen.tsx';
 import { TraceScreen } from './features/trace/trace-screen.tsx';
-import { CurrentScreen } from './current-screen.tsx';
+import { CurrentScreen, readScreenAhead } from './current-screen.tsx';
 import { useHostLine } from './host/host-news.ts';
 import { usePlace } from './ui/navigate.ts';
 import { readWhenShown } from './ui/read-when-shown.tsx';
@@ -37,8 +38,11 @@ export function App() {
 }
 
 function Behind() {
-  const { sitting } = usePlace();
+  const { sitting, screen } = usePlace();
   useHostLine();
+  useEffect(() => {
+    if (sitting !== null) readScreenAhead(screen);
+  }, [sitting, screen]);
   return (
     <HomeGate>
       {(home, reload, onBroken) =>

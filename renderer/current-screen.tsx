@@ -6,11 +6,11 @@ import { PanelPlace, ScoringPlace } from './marking-screens.tsx';
 import { ErrorBoundary } from './ui/error-boundary.tsx';
 import { FullPage } from './ui/full-page.tsx';
 import { usePlace, type Screen } from './ui/navigate.ts';
-import { readWhenShown } from './ui/read-when-shown.tsx';
+import { readWhenShown, type ReadWhenShown } from './ui/read-when-shown.tsx';
 import { useSay } from './ui/say.ts';
 
 // Every screen of an open sitting; each one's code is loaded when it is first shown.
-const SCREEN_PARTS: Readonly<Record<Screen, ComponentType>> = {
+const SCREEN_PARTS: Readonly<Record<Screen, ComponentType | ReadWhenShown<object>>> = {
   board: readWhenShown(async () => (await import('./features/board/board-screen.tsx')).BoardScreen, LoadingScreen),
   setup: readWhenShown(async () => (await import('./features/setup/setup-screen.tsx')).SetupScreen, LoadingScreen),
   eligibility: readWhenShown(
@@ -71,6 +71,12 @@ const SCREEN_PARTS: Readonly<Record<Screen, ComponentType>> = {
   drill: readWhenShown(async () => (await import('./features/drill/drill-screen.tsx')).DrillScreen, LoadingScreen),
   backup: readWhenShown(async () => (await import('./features/backup/backup-screen.tsx')).BackupScreen, LoadingScreen),
 };
+
+/** Reads a screen's code while the sitting that it is to show is still being opened. */
+export function readScreenAhead(screen: Screen): void {
+  const part = SCREEN_PARTS[screen];
+  if ('ahead' in part) void part.ahead();
+}
 
 /** The screen of an open sitting that the place asks for. */
 export function CurrentScreen() {

@@ -8,15 +8,14 @@ import { useLooks } from './ui/looks.ts';
 import { PlainButton } from './ui/plain-button.tsx';
 import { readWhenShown } from './ui/read-when-shown.tsx';
 
-const readApp = async () => (await import('./app.tsx')).App;
-const App = readWhenShown(readApp, Starting);
+const App = readWhenShown(async () => (await import('./app.tsx')).App, Starting);
 
 /** What the field keeps to itself: reading the app holds the page up, and the first keys should not meet that. */
 const HEAD_START_MS = 300;
 
 /** Reads the rest of the app while somebody types; what fails here fails again, and is told, where it is shown. */
 function loadBehind(): void {
-  setTimeout(() => requestIdleCallback(() => void readApp().catch(() => undefined)), HEAD_START_MS);
+  setTimeout(() => requestIdleCallback(() => void App.ahead()), HEAD_START_MS);
 }
 
 /** The door first, and only what it needs; the rest of the app is read while somebody types the passphrase. */

@@ -1,5 +1,10 @@
 import { useEffect, useState, type ComponentType } from 'react';
 
+export type ReadWhenShown<Props> = ComponentType<Props> & {
+  /** Reads it before it is shown; what fails here fails again, and is told, where it is shown. */
+  readonly ahead: () => Promise<void>;
+};
+
 /**
  * A part of the page whose code is read when it is first shown; `Meanwhile` stands until then. What can't be read is thrown to the
  * boundary around it, and read again when that shows it again.
@@ -10,29 +15,35 @@ import { useEffect, useState, type ComponentType } from 'react';
 export function readWhenShown<Props extends object>(
   read: () => Promise<ComponentType<Props>>,
   Meanwhile: ComponentType = Nothing,
-): ComponentType<Props> {
+): ReadWhenShown<Props> {
   let known: ComponentType<Props> | null = null;
-  return function ReadWhenShown(props: Props) {
+  const ahead = async (): Promise<void> => {
+    known ??= await read().catch(() => null);
+  };
+  return Object.assign(Shown, { ahead });
+
+  function Shown(props: Props) {
     const [Part, setPart] = useState(() => known);
     const [failure, setFailure] = useState<{ readonly error: unknown } | null>(null);
     useEffect(() => {
       if (Part !== null) return;
       let isGone = false;
-      void (async () => {
-        try {
-          known = await read();
-          if (!isGone) setPart(() => known);
-        } catch (error) {
+      read().then(
+        (part) => {
+          known = part;
+          if (!isGone) setPart(() => part);
+        },
+        (error: unknown) => {
           if (!isGone) setFailure({ error });
-        }
-      })();
+        },
+      );
       return () => {
         isGone = true;
       };
     }, [Part]);
     if (failure !== null) throw failure.error;
     return Part === null ? <Meanwhile /> : <Part {...props} />;
-  };
+  }
 }
 
 const Nothing = (): null => null;

@@ -75,3 +75,19 @@ test('what left before its code came is not shown, and code that does not come i
   await act(async () => reading.come());
   expect(place.textContent).toBe('');
 });
+
+test('what was read ahead stands at its first showing; what could not be is read when it is shown', async () => {
+  let fails = true;
+  const Part = readWhenShown(async () => {
+    if (fails) throw new Error('没有读到');
+    return Board;
+  }, Waiting);
+  await Part.ahead();
+  fails = false;
+  await show(<Part of="焊工" />);
+  expect(place.textContent).toBe('看板：焊工');
+  const Other = readWhenShown(async () => Board, Waiting);
+  await Other.ahead();
+  act(() => root.render(<Other of="电工" />));
+  expect(place.textContent).toBe('看板：电工');
+});
