@@ -7,9 +7,9 @@ import { instrument, type Mutant } from './instrument.ts';
 export type Verdict = { readonly id: string; readonly end: 'killed' | 'survived' | 'unreached'; readonly by?: string };
 
 /** Milliseconds of the processor that a mutant may cost in one copy: whoever is not noticed within them counts as not noticed. */
-const BUDGET = 4_000;
+const BUDGET = 2_000;
 /** So many where it was passed through in vain already, and a copy of its own is only to show what others hid. */
-const AGAIN = 1_000;
+const AGAIN = 500;
 
 /** How the files begin whose tests are named as a source is, or as the folder it lies in. */
 const ownTestsOf = (source: string): readonly string[] =>
