@@ -47,7 +47,7 @@ export function lawPage(): string {
     'from what every rule says it implements; a test holds it to the code.',
     '',
     `${count('rule')} are rules. ${count('fact') + count('record') + count('form') + count('setting')} are facts on a screen, records, forms or settings. ${count('not computable')} cannot be computed from what a sitting`,
-    `knows. ${count('missing')} are missing: nothing in the app does what they ask.`,
+    'knows.',
     '',
     ...CHAPTERS.flatMap(chapterLines),
   ].join('\n');
@@ -60,7 +60,7 @@ const chapterLines = ({ title, rows }: Chapter): string[] => [
 ];
 
 const rowLine = ({ no, article, says, home }: Row): string =>
-  `| ${[no, article, says, home.as === 'missing' ? '**missing**' : home.as, whereOf(no, home)].join(' | ')} |`;
+  `| ${[no, article, says, home.as, whereOf(no, home)].join(' | ')} |`;
 
 function whereOf(no: string, home: Home): string {
   switch (home.as) {
@@ -69,7 +69,6 @@ function whereOf(no: string, home: Home): string {
         .map(({ id, file }) => `[\`${id}\`](../${file})`)
         .join(', ');
     case 'not computable':
-    case 'missing':
       return home.because;
     default: {
       const [file = ''] = home.at.split('#');

@@ -73,7 +73,11 @@ export const TIANJIN_ENTERPRISE: Chapter = {
       no: 'B-13',
       article: '七（二）3',
       says: 'the centre confirms results',
-      home: { as: 'missing', because: 'a receipt says that a batch arrived, not that it was confirmed' },
+      home: {
+        as: 'record',
+        at: 'shared/documents/tianjin-enterprise/document.ts#alsoDated',
+        note: 'the day on which the centre confirmed them, with the days of the sitting; a receipt only says that a batch arrived',
+      },
     },
     {
       no: 'B-14',

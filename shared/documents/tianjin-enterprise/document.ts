@@ -13,6 +13,8 @@ export const tianjinEnterpriseDocument: Document = {
   ways: TIANJIN_ENTERPRISE_WAYS,
   checks: TIANJIN_ENTERPRISE,
   duties: TIANJIN_ENTERPRISE_DUTIES,
+  // the centre confirms the results of what was properly run (七（二）3), and gives no time within which it does
+  alsoDated: ['confirmedOn'],
   applications: TIANJIN_ENTERPRISE_APPLICATIONS,
   subjects: TIANJIN_ENTERPRISE_SUBJECTS,
   theoryExemption: null,

@@ -90,3 +90,12 @@ it('says which year’s calendar is missing instead of a day', async () => {
   const row = place.querySelector('[data-duty="tj.enterprise.result-deadline"]')!;
   expect(row.textContent).toContain('缺 2027 年日历');
 });
+
+it('asks under 001 for the day on which 市鉴定中心 confirmed the results, and records it', async () => {
+  const { place, entries, type, click, settle } = await room(policy('tianjin-enterprise'), [], 'view=duties');
+  const field = [...place.querySelectorAll('label')].find(({ textContent }) => textContent === '管理部门确认');
+  await type('2026-12-04', document.getElementById(field?.htmlFor ?? '') as HTMLInputElement);
+  await click([...place.querySelectorAll<HTMLElement>('form button[type=submit]')].at(-1)!);
+  await settle();
+  expect(entries.at(-1)).toEqual(facts('calendar.duties', { confirmedOn: '2026-12-04', done: {} }));
+});
