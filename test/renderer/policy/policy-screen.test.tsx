@@ -97,5 +97,7 @@ it('asks under 001 for the day on which 市鉴定中心 confirmed the results, a
   await type('2026-12-04', document.getElementById(field?.htmlFor ?? '') as HTMLInputElement);
   await click([...place.querySelectorAll<HTMLElement>('form button[type=submit]')].at(-1)!);
   await settle();
-  expect(entries.at(-1)).toEqual(facts('calendar.duties', { endedOn: '2026-11-20', confirmedOn: '2026-12-04', done: {} }));
+  expect(entries.at(-1)).toEqual(
+    facts('calendar.duties', { endedOn: '2026-11-20', confirmedOn: '2026-12-04', done: {} }),
+  );
 });
