@@ -31,8 +31,8 @@ export const reviewRoom = (
   const given = ['a', 'b', 'c'].map((id, at) => {
     const [t, p] = [thesis[at] ?? null, performance[at] ?? null];
     const lines = {
-      ...(t === null ? {} : { '1.1': t * 100, '2.1': t * 100 }),
-      ...(p === null ? {} : { '3.1': p * 100 }),
+      ...(t === null ? {} : { '1.1': Math.round(t * 100), '2.1': Math.round(t * 100) }),
+      ...(p === null ? {} : { '3.1': Math.round(p * 100) }),
     };
     return [`one/${id}`, lines] as const;
   });

@@ -49,6 +49,17 @@ describe('a veto', () => {
     expect(of('2.1')).toEqual([[[[4000, 6000], null, 10_000], whole], true]);
     expect(of('1.1', '2.1')).toEqual([[[[0, 6000], null, 6000], whole], true]);
   });
+  it('of the whole exam on one line of several is enough', () => {
+    const [first] = aScheme.tasks;
+    const lines = first!.lines.map((line, at) => ({
+      ...{ ...line, veto: at === 0 ? null : { text: '重大事故', scope: 'practical' as const } },
+    }));
+    const scheme = { ...aScheme, tasks: [{ ...first!, weight: null, lines }] };
+    expect([score({ vetoes: { '1.2': veto } }, scheme), score({ vetoes: { '1.1': veto } }, scheme)]).toMatchObject([
+      { vetoed: true, pass: false },
+      { vetoed: false, pass: true },
+    ]);
+  });
   it('on a line that has none is nothing', () => {
     const tasks = aScheme.tasks.map((task) => ({
       ...task,

@@ -123,7 +123,7 @@ describe('told by task', () => {
     expect([others('a'), others('b'), others('c'), others('nobody')]).toEqual([
       ...['管板焊 于辉、朱军敏', '', '立焊 周婷、于辉', '立焊 周婷、于辉；管板焊 于辉、朱军敏'],
     ]);
-    expect(othersTasks(room({ scheme: null }), { candidateId: 'one', examinerId: 'a' })).toBe('');
+    expect(othersTasks(room({ scheme: null }), { candidateId: 'one', examinerId: 'nobody' })).toBe('');
     expect(othersTasks(room({ division: [] }), { candidateId: 'one', examinerId: 'a' })).toBe('');
   });
 

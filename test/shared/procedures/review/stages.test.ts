@@ -22,7 +22,7 @@ import { inHalves } from '#test/support/review.ts';
 // 天津 综合评审工作流程, read off a state: each stage by the one before it, and what it leaves to be marked.
 
 const IN = [6000, 6000] as const;
-const all = (points: number): Marks => [points, points, points];
+const all = (points: number): readonly number[] => [points, points, points];
 const read = (of: Reviewed, level: Candidate['level'] = 'senior-technician', over: Partial<SittingState> = {}) => {
   const review = reviewOf(reviewRoom(of, over), reviewed(level));
   const { entry, thesis, performance, decision } = review.stages;
