@@ -123,7 +123,7 @@ describe('the ledger', () => {
     ]);
     expect([reached, fell].map(({ candidateId }) => isBarred(scoredBoth, candidateId))).toEqual([false, true]);
     const { rows, ...counts } = ledgerOf(scoredBoth);
-    expect(rows.map(({ stage }) => stage)).toEqual([...Array(3).fill('empty'), ...Array(3).fill('barred')]);
+    expect(rows.map(({ stage }) => stage)).toEqual([...['empty', 'empty', 'empty'], ...['barred', 'barred', 'barred']]);
     expect(counts).toEqual({ expected: 3, signed: 0, absent: 0, voided: 0, open: 3 });
     expect(isBarred(scoredBoth, aPerson('clerk', '罗芳').personId)).toBe(false);
   });
