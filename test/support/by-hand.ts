@@ -1,10 +1,10 @@
 import type { Permission } from '#shared/conduct/refusal.ts';
-import type { Candidate } from '#shared/model/candidate.ts';
+import type { Attendance, Candidate } from '#shared/model/candidate.ts';
 import { sheetKey } from '#shared/model/sheet.ts';
 import { EDITION, type Sitting } from '#shared/model/sitting.ts';
 import type { Person, Role } from '#shared/model/staff.ts';
 import { EMPTY_STATE } from '#shared/record/empty-state.ts';
-import { sheetOf, type Sheet, type SittingState } from '#shared/record/state.ts';
+import { sheetOf, type AttendanceFact, type Sheet, type SittingState } from '#shared/record/state.ts';
 import { aCandidate, aPerson, aScheme, aSitting } from './sitting.ts';
 
 // Sittings as they stand, put together by hand and not by a record: a rule is asked about one state, reachable or not, and people are
@@ -41,6 +41,10 @@ export const SIGNED = {
   ...{ digest: 'a'.repeat(64), publicKey: 'b'.repeat(64), signature: 'c'.repeat(128) },
   ...{ at: HAPPENED.at, seq: 5 },
 } as const;
+
+/** What was said of somebody at check-in. */
+export const checkedIn = (candidateId: string, attendance: Attendance): ReadonlyMap<string, AttendanceFact> =>
+  new Map([[candidateId, { attendance, reason: '', ...HAPPENED }]]);
 
 /** A sitting of today's edition with these people, who each have a key, and the scheme of two tasks. */
 export const standing = (

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { mayScore, maySignSheet, mayTime, mayVeto } from '#shared/conduct/on-a-sheet.ts';
+import type { Attendance } from '#shared/model/candidate.ts';
 import type { LineScore } from '#shared/model/sheet.ts';
 import type { Sheet, SittingState } from '#shared/record/state.ts';
 import {
   answerOf,
   aSheet,
   assessed,
+  checkedIn,
   gave,
   HAPPENED,
   official,
@@ -24,10 +26,7 @@ const withSheet = (over: Partial<Sheet>, from = bare): SittingState => ({
   ...from,
   sheets: sheets(aSheet('陈婷华', '周婷', over)),
 });
-const gone = (attendance: 'absent' | 'void' | 'ineligible' | 'present', from = bare): SittingState => ({
-  ...from,
-  attendance: new Map([['陈婷华', { attendance, reason: '', ...HAPPENED }]]),
-});
+const gone = (attendance: Attendance): SittingState => ({ ...bare, attendance: checkedIn('陈婷华', attendance) });
 /** 于辉 marks the first task, 周婷 the second. */
 const divided: SittingState = {
   ...bare,
