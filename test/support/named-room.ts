@@ -10,7 +10,7 @@ export const head = aPerson('site-head', '罗芳');
 export const zhou = { ...aPerson('examiner', '周婷'), validUntil: '2027-01-01', cardNumber: 'K1' };
 export const lead = aPerson('examiner-lead', '罗辉莉');
 export const supervisor = aPerson('supervisor', '邓芳磊');
-export const chen = { ...aCandidate('001', '陈婷华'), idNumber: ID, extra: { 班级: '一班' } };
+export const chen = { ...aCandidate('001', '陈婷华'), idNumber: ID, extra: { 班级: '一班', 考场: '甲' } };
 export const peng = aCandidate('002', '彭博');
 const everybody = peopleOf(head, zhou, lead, supervisor);
 

@@ -22,11 +22,14 @@ describe('candidates come again', () => {
   });
 
   test.each<[Readonly<Record<string, string>>, unknown]>([
-    [{ 班级: '一班' }, 'fine'],
-    [{ 班级: '二班' }, frozen],
+    [{ 班级: '一班', 考场: '甲' }, 'fine'],
+    [{ 考场: '甲', 班级: '一班' }, 'fine'],
+    [{ 班级: '一班', 考场: '乙' }, frozen],
+    [{ 班级: '二班', 考场: '甲' }, frozen],
+    [{ 班级: '一班' }, frozen],
     [{}, frozen],
-    [{ 班级: '一班', 考场: '甲' }, frozen],
-    [{ 考场: '一班' }, frozen],
+    [{ 班级: '一班', 考场: '甲', 批次: '1' }, frozen],
+    [{ 班级: '一班', 批次: '甲' }, frozen],
   ])('with the columns of the roster as they were, from edition 8 on: %o', (extra, expected) => {
     expect(kept(marked(8), { ...chen, extra })).toEqual(expected);
     expect(kept(marked(7), { ...chen, extra })).toBe('fine');

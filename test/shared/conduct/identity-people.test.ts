@@ -136,6 +136,12 @@ describe('somebody on the staff list is put right', () => {
     expect(asked(over)).toEqual(expected);
   });
 
+  test('in their role also where roles have no root', () => {
+    expect(asked({ field: 'role', old: 'examiner', fresh: 'checker' }, room({ root: null }))).toBe('fine');
+    const second = { field: 'role', old: 'examiner', fresh: 'site-head' } as const;
+    expect(asked(second, room({ root: null }))).toBe('fine');
+  });
+
   test('in what is frozen by its edition', () => {
     const cards = [5, 6].map((edition) => asked({ ...card, fresh: '' }, room({}, edition)));
     expect(cards).toEqual([no('correction_unsound'), 'fine']);
