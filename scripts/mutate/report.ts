@@ -6,6 +6,8 @@ import type { Judged } from './room.ts';
 
 /** How a room fared: of which code (`digest`), when, and how many of its mutants ended how. */
 type Tally = { readonly digest: string; readonly day: string } & Record<Judged['end'], number>;
+/** As a run leaves it in out/: what became of each break of a room's code, by its digest. */
+type Kept = { readonly digest: string; readonly judged: readonly Judged[] };
 type Tallies = Readonly<Record<string, Tally>>;
 
 const NOTE = `# How well the rules are tested
@@ -14,7 +16,8 @@ const NOTE = `# How well the rules are tested
 included, and counts the breaks that a test notices. A break that no test passes through, or that is not noticed within the time a
 break may cost, counts as not noticed. What the sentences of a words file say is left out: it decides nothing, and a test outside the
 run reads each of them in its file (\`test/shared/words/\`). \`npm run mutate -- ROOM\` does one room and leaves the other lines as they are;
-\`out/mutants/ROOM.txt\` then lists every break that was not noticed.
+\`out/mutants/ROOM.txt\` then lists every break that was not noticed. \`-- --again ROOM\` breaks a room whose code is as it was at its last run
+only where nobody noticed then: for whoever writes tests, and takes none away.
 
 Stryker's own runner loads the tests anew for every break of a module's first lines: some 25,000 breaks would take it days. Here the
 tests are loaded as one function, which a process runs again as often as it likes (\`scripts/mutate/\`).`;
@@ -29,7 +32,22 @@ const read = (): Tallies => (existsSync(TALLIES) ? (JSON.parse(readFileSync(TALL
 /** Whether a room was judged as it stands. */
 export const isJudged = (room: string): boolean => read()[room]?.digest === digestOf(room);
 
-/** Keeps how a room fared, in docs/; the breaks that nobody noticed, in out/. */
+/** What became of each break of a room as it stands, where a run kept that; else null. */
+export function judgedBefore(room: string): string | null {
+  const file = join(FOLDER, `${room}.json`);
+  if (!existsSync(file)) return null;
+  return (JSON.parse(readFileSync(file, 'utf8')) as Kept).digest === digestOf(room) ? file : null;
+}
+
+/** Of a file that `judgedBefore` named: the breaks that were noticed, by their ids. */
+export const noticedIn = (file: string): ReadonlyMap<string, Judged> =>
+  new Map(
+    (JSON.parse(readFileSync(file, 'utf8')) as Kept).judged.flatMap((one) =>
+      one.end === 'killed' ? [[one.id, one] as const] : [],
+    ),
+  );
+
+/** Keeps how a room fared, in docs/; what became of each break, and a list of those that nobody noticed, in out/. */
 export async function keep(room: string, judged: readonly Judged[]): Promise<void> {
   const count = (end: Judged['end']): number => judged.filter((one) => one.end === end).length;
   const tally: Tally = {
@@ -44,6 +62,8 @@ export async function keep(room: string, judged: readonly Judged[]): Promise<voi
   await write(PAGE, pageOf(all), 'markdown');
   mkdirSync(FOLDER, { recursive: true });
   writeFileSync(join(FOLDER, `${room}.txt`), unnoticed(judged));
+  const kept: Kept = { digest: tally.digest, judged };
+  writeFileSync(join(FOLDER, `${room}.json`), JSON.stringify(kept));
 }
 
 /** Those not noticed, a line each, by file and line. */

@@ -8,21 +8,30 @@ import type { Verdict } from './judge.ts';
 export type Judged = Mutant & Verdict;
 
 /** A judge that says nothing for so long hangs in what it judges: that is noticed. */
-const SILENCE = 120_000;
+const SILENCE = 40_000;
 
-/** Judges every mutant of a room of shared/, or of a file in it, by `judges` processes; `tell` hears of each as it comes. */
+/**
+ * Judges every mutant of a room of shared/, or of a file in it, by `judges` processes; `tell` hears of each as it comes. What was
+ * noticed by the file `known`, of `judgedBefore`, is taken from there.
+ */
 export async function judgeRoom(
   root: string,
   place: string,
   judges: number,
   tell: (judged: Judged) => void,
+  known: string | null = null,
 ): Promise<void> {
   const { mutants } = await instrument(root, place);
   await Promise.all(
     Array.from({ length: judges }, async (_, share) => {
       // a judge that hung is followed by another, behind the mutant that hung it
       for (let next = share; next < mutants.length;) {
-        next = await judgeFrom([root, place, String(next), String(judges)], next, judges, tell);
+        next = await judgeFrom(
+          [root, place, String(next), String(judges), ...(known === null ? [] : [known])],
+          next,
+          judges,
+          tell,
+        );
         const hung = mutants[next];
         if (hung !== undefined) tell({ ...hung, end: 'killed', by: 'time' });
         next += judges;
