@@ -62,7 +62,7 @@ describe('in all', () => {
   });
   it('last whoever marks as the third, as named last, or stands in for them, once', () => {
     const thirds = new Map([
-      ['one', [third('c'), third('l')]],
+      ['one', [third('c'), third('e'), third('l')]],
       ['two', [third('a')]],
       ['three', []],
       ['four', [third('gone')]],

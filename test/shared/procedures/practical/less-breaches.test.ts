@@ -7,10 +7,10 @@ import { stateOf } from '#test/support/bare-state.ts';
 
 // 违反考场规则 of a result as it stands: what is taken off, what is said of it, and what no breach can change.
 
-const MEAN = ownSettings('mean_of_examiners', '平均');
+const MEAN = [ownSettings('mean_of_task', '立焊'), ownSettings('mean_of_task', '管板焊')];
 const judgement = (verdict: Judgement['verdict'], exact: string, last: Reason): Judgement => ({
   ...{ verdict, shown: '80.00', exact, subjects: null },
-  because: [MEAN, last],
+  because: [...MEAN, last],
 });
 const REACHED = ownSettings('practical_reached', '合格');
 const VETOED = ownSettings('practical_vetoed', '出现否定项');
@@ -38,7 +38,7 @@ describe('a result less breaches', () => {
         { seq: 2, percent: 15 },
       ],
       because: [
-        MEAN,
+        ...MEAN,
         ownSettings('breaches_deducted', '违反考场规则 2 次，扣减成绩的 10%、15%：80.00 → 60.00 分'),
         ownSettings('practical_reached', '扣减后 60.00 分，达到 60.00 分，合格'),
       ],
@@ -59,7 +59,7 @@ describe('a result less breaches', () => {
     expect([failed.verdict, failed.shown, failed.because.at(-1)?.code]).toEqual(['fail', '81.00', 'practical_below']);
     const vetoed = less(judgement('fail', '9000/1', VETOED), 10);
     expect([vetoed.verdict, vetoed.because.map(({ code }) => code), vetoed.because.at(-1)]).toEqual([
-      ...['fail', ['mean_of_examiners', 'breaches_deducted', 'practical_vetoed']],
+      ...['fail', ['mean_of_task', 'mean_of_task', 'breaches_deducted', 'practical_vetoed']],
       VETOED,
     ]);
   });

@@ -40,6 +40,7 @@ describe('the columns', () => {
       ['周婷／朱军敏', '周婷／朱军敏', null],
       ['于辉', '于辉', null],
     ]);
+    expect(read({ handovers: [{ leaves: 'a', takes: 'gone', ...HAPPENED }] })[0]?.[0]).toBe('周婷／');
     const division = [{ personId: 'nobody', tasks: [1] }];
     expect(read({ division }).map(([zh]) => zh)).toEqual(['立焊（）', '管板焊（）']);
   });
@@ -58,7 +59,7 @@ describe('the columns', () => {
   });
   it('end with the third’s, who is named once, with whoever stands in', () => {
     const thirds = new Map([
-      ['one', [third('d'), third('c')]],
+      ['one', [third('d'), third('b'), third('c')]],
       ['two', [third('c')]],
       ['three', [third('lead')]],
       ['four', []],
@@ -71,6 +72,15 @@ describe('the columns', () => {
   });
   it('before a sitting is opened are none', () =>
     expect(practical.columns({ ...stateOf([]), sitting: null })).toEqual([]));
+  it('of a third are read even where nothing says how many there are', () => {
+    const state = stateOf(people, { thirds: new Map([['one', [third('c')]]]) });
+    const [column] = practical.columns({ ...state, sitting: null });
+    const totals = [{ num: 7000, den: 1 }];
+    expect([column?.name, column?.cell({ candidate, judgement, totals })]).toEqual([
+      ['第三人 朱军敏', 'Third: 朱军敏'],
+      ['70.00', '70.00'],
+    ]);
+  });
   it('are numbered in words as far as there may be examiners', () => {
     const state = stateOf(
       people,

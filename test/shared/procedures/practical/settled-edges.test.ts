@@ -63,6 +63,8 @@ describe('there is no result', () => {
     const state = room('conferral', { division }, { examinersPerCandidate: 1 });
     expect(judge(state, sheet)).toEqual(OPEN);
     expect(judge(state, score(0), score(0))).toEqual(OPEN);
+    const both = ['a', 'b'].map((personId) => ({ personId, tasks: [1, 2] }));
+    expect(judge(room('conferral', { division: both }), sheet)).toEqual(OPEN);
     expect(codes(state, sheet, sheet)).toEqual([
       ...['pass', '70.00', 'mean_of_task', 'mean_of_task', 'practical_reached'],
     ]);
@@ -119,6 +121,10 @@ describe('a third', () => {
     const close = judge(room('third_nearest', { thirds }), score(9000), score(3000), score(40_001, false, 10));
     expect(close.judgement?.because.at(-1)?.text).toContain('第三人评 40.00 分，最接近的两个评分仍相差 10.001 分');
     expect(codes(room('third_nearest', { thirds }), score(9000), score(3000), score(4000))[0]).toBe('fail');
+  });
+  it('may lie a broken part of a mark within the limit', () => {
+    const { judgement } = judge(room('third_nearest', { thirds }), score(3000), score(9000), score(25_000, false, 3));
+    expect([judgement?.spread?.counted, judgement?.shown]).toEqual([['b', 'c'], '86.67']);
   });
   it('is whoever stands in for them, and a veto by one is enough whichever marks count', () => {
     const standIns = [{ candidateId: 'one', leaves: 'c', takes: 'lead', ...HAPPENED }];
