@@ -120,6 +120,8 @@ describe('a question and a tick', () => {
     expect([tick({}, 'fail'), tick({ ...WHOLE, questions: 3 }, 'pass'), tick({ entry: [0, 0] }, 'fail')]).toEqual([
       ...['review_undecided', 'review_undecided', 'review_entry_failed'],
     ]);
+    const unopened = { ...room({}), sitting: null };
+    expect(questionFault(unopened, 'one')).toBeNull();
     expect([tick({}, 'pass', '', { procedure: 'recognition' }), tick({ entry: [0, 0] }, 'pass', '')]).toEqual([
       ...[null, 'review_entry_failed'],
     ]);

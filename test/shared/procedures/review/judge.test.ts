@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { tianjinAppraisal } from '#shared/law/tianjin-appraisal/policy.ts';
 import type { Thresholds } from '#shared/model/thresholds.ts';
+import type { Judgement } from '#shared/procedures/parts/judgement.ts';
 import { judgeReview } from '#shared/procedures/review/judge.ts';
 import { review } from '#shared/procedures/review/review.ts';
 import { signedReview } from '#shared/procedures/review/signed.ts';
@@ -123,6 +124,8 @@ describe('other marks than 60', () => {
         ...{ decision: null, thresholds: ['special-policy', '津人社发〔2026〕1号 三', 5500, 6100, 6200, 8100] },
       },
     });
+    const foreign: Judgement = { verdict: 'pass', shown: '', exact: '', subjects: null, because: [] };
+    expect(signedReview(reviewRoom({}), reviewed(), foreign).review).toMatchObject({ stoppedAt: null, thesis: null });
     const plain = reviewRoom({ ...WHOLE, tick: ['pass', '好'] });
     expect(signedReview(plain, reviewed(), null)).toEqual({
       review: {

@@ -60,10 +60,37 @@ describe('the way of a 高级技师', () => {
 
 it('a 技师 has no thesis, whatever was marked of one', () => {
   expect(read({ entry: IN }, 'technician')).toEqual(['passed skipped open locked', null, false]);
+  expect(read({}, 'technician')).toEqual(['open skipped locked locked', null, false]);
   expect(read({ entry: IN, thesis: all(50), performance: all(60) }, 'technician')).toEqual([
     ...['passed skipped passed open', 'pass', false],
   ]);
   expect(read({ entry: [5999, 6000], thesis: all(50) }, 'technician')[1]).toBe('fail');
+});
+
+it('a stage that is closed or open has no reason yet, and every other one has', () => {
+  const reasons = (of: Reviewed, level: Candidate['level'] = 'senior-technician') =>
+    Object.values(reviewOf(reviewRoom(of), reviewed(level)).stages).map(({ because }) => because.length > 0);
+  expect([reasons({}), reasons({}, 'technician')]).toEqual([0, 1].map(() => [false, false, false, false]));
+  expect(reasons({ entry: IN, thesis: all(60), performance: all(60), tick: ['pass', ''] })).toEqual([
+    ...[true, true, true, false],
+  ]);
+});
+
+it('one entry score of two decides nothing', () => {
+  for (const scores of [{ theory: 0 }, { practical: 0 }])
+    expect(read({}, 'technician', { subjectScores: new Map([['one', scores]]) })[0]).toBe('open skipped locked locked');
+});
+
+it('a panel of two, which no document knows, breaks the procedure wherever its marks are complete', () => {
+  const settings = { passMark: 6000, maxSpread: null, examinersPerCandidate: 2 };
+  const review = reviewOf(reviewRoom({ entry: IN, performance: [60, 60] }, {}, { settings }), reviewed('technician'));
+  expect([review.stages.performance.status, review.broken, review.derived]).toEqual(['invalid', true, null]);
+});
+
+it('an expert nobody knows by now is none', () => {
+  const handovers = [{ leaves: 'b', takes: 'gone', ...HAPPENED }];
+  const { panel } = reviewOf(reviewRoom({}, { handovers, sheets: new Map() }), reviewed());
+  expect(panel.map(({ expert }) => expert.personId)).toEqual(['a', 'c']);
 });
 
 describe('the level', () => {
@@ -99,6 +126,7 @@ describe('the tick', () => {
       ...[...none, ...none, ...none],
     ]);
     expect(ticked({ entry: IN, thesis: all(60) }, 'pass')).toEqual(['locked', null, false]);
+    expect(ticked({ entry: IN, thesis: all(60) }, 'fail', '材料不实')).toEqual(['locked', null, false]);
     expect(ticked({ entry: [5999, 6000] }, 'fail')).toEqual(['locked', 'fail', true]);
   });
 });
@@ -157,7 +185,10 @@ describe('what is marked', () => {
   it('is nothing without a scheme, and complete for nobody where the sitting asks for none', () => {
     const marks = { entry: IN, thesis: all(60), performance: all(60) };
     const bare = reviewOf(reviewRoom(marks, { scheme: null }), reviewed());
-    expect([bare.thesisMarks, bare.performanceMarks, bare.panel.length]).toEqual([[], [], 3]);
+    expect([bare.thesisMarks, bare.performanceMarks]).toEqual([[], []]);
+    expect(bare.panel.map(({ thesis, performance }) => [thesis, performance])).toEqual(
+      [0, 1, 2].map(() => [false, false]),
+    );
     const unopened = reviewOf({ ...reviewRoom(marks), sitting: null }, reviewed());
     expect([unopened.stages.thesis.status, unopened.panel]).toEqual(['open', []]);
   });
