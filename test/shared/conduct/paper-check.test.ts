@@ -3,6 +3,7 @@ import { mayCheckPaper, mayDrawPaper } from '#shared/conduct/paper-check.ts';
 import type { SheetRef } from '#shared/model/sheet.ts';
 import type { BodyOf } from '#shared/record/body.ts';
 import { drawSheets } from '#shared/record/paper-check.ts';
+import type { PaperCheck } from '#shared/record/changes.ts';
 import type { Sheet, SittingState } from '#shared/record/state.ts';
 import {
   answerOf,
@@ -155,7 +156,7 @@ describe('a paper', () => {
   });
 
   it('is said otherwise with a word', () => {
-    const said = { outcome: 'agrees', lines: [], text: '', ...HAPPENED, seq: 9, settled: null } as const;
+    const said: PaperCheck = { outcome: 'agrees', lines: [], text: '', ...HAPPENED, seq: 9, settled: null };
     const once = withSheet({ checks: [said] });
     expect(checks(once)).toBe('reason_needed');
     expect(checks(once, { text: ' ' })).toBe('reason_needed');
