@@ -30,3 +30,8 @@ it.each<[DrillStep, Partial<Seen>]>([
   expect(isRestored(step, BEGUN, { ...LATER, ...still })).toBe(false);
   expect(isRestored(step, BEGUN, LATER)).toBe(true);
 });
+
+it('power and printer are as they were whatever else is wrong', () => {
+  const worst: Seen = { ...LATER, isStickKept: false, isFull: true, wall: LATER.wall - HOURS };
+  expect([isRestored('plug', BEGUN, worst), isRestored('printer', BEGUN, worst)]).toEqual([true, true]);
+});

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { sizeText } from '#shared/base/size-text.ts';
+import { findPolicy } from '#shared/law/registry.ts';
 import { drillFact, drillRule, DRILL_STEPS } from '#shared/progress/drill.ts';
 import { findingsOf, readinessOf, READINESS_RULE, type Machine } from '#shared/progress/readiness.ts';
 import { EMPTY_STATE } from '#shared/record/empty-state.ts';
@@ -12,6 +14,11 @@ const stated = (rule: string, facts: object): SittingState => ({
   ...EMPTY_STATE,
   facts: new Map([[factsKey(rule, null), { facts: facts as never, at: '2026-11-20T01:00:00.000Z', seq: 9 }]]),
 });
+const MACHINE: Machine = {
+  ...{ now: '2026-11-20T03:00:00.000Z', offset: -480, disk: null, keychain: null, stick: null, central: null },
+  years: new Set([2026]),
+};
+
 /** Facts of a rule as something that reads them or does not. */
 const reads = (read: (facts: object) => object | null) => ({
   safeParse: (facts: unknown) => ({ success: read(facts as object) !== null }),
@@ -122,10 +129,6 @@ describe('a step of a drill', () => {
 
 describe('cards', () => {
   const { state, sitting, scorers } = readySitting({ edition: 10 });
-  const MACHINE: Machine = {
-    ...{ now: '2026-11-20T03:00:00.000Z', offset: -480, disk: null, keychain: null, stick: null, central: null },
-    years: new Set([2026]),
-  };
   const cards = (of: SittingState) => findingsOf(of, MACHINE).find(({ check }) => check === 'cards');
   const people = (validUntil: string, name: string) =>
     new Map(scorers.map((one) => [one.personId, { ...one, name, validUntil }]));
@@ -154,4 +157,52 @@ describe('cards', () => {
       blanks: { count: '3' },
     });
   });
+});
+
+it('document and calendar say the days they are held against, empty where there are none', () => {
+  const { state } = readySitting({ edition: 10 });
+  const found = (check: 'document' | 'calendar', of: SittingState) =>
+    findingsOf(of, { ...MACHINE, years: new Set([2026]) }).find((one) => one.check === check);
+  const under = (id: string) =>
+    found('document', { ...state, sitting: { ...state.sitting!, policy: { id, version: '1', rulesHash: '' } } });
+  const title = (id: string) => findPolicy(id)!.title;
+  expect([under('tianjin-appraisal'), under('tianjin-enterprise')]).toEqual([
+    {
+      ...{ check: 'document', outcome: 'good', code: 'document_undated' },
+      blanks: { title: title('tianjin-appraisal'), from: '', to: '' },
+    },
+    {
+      ...{ check: 'document', outcome: 'good', code: 'document_in_force' },
+      blanks: { title: title('tianjin-enterprise'), from: '2019-06-23', to: '' },
+    },
+  ]);
+  expect([found('document', EMPTY_STATE), found('calendar', EMPTY_STATE)]).toEqual([
+    { check: 'document', outcome: 'warn', code: 'document_unknown', blanks: {} },
+    { check: 'calendar', outcome: 'warn', code: 'calendar_missing', blanks: { year: '0' } },
+  ]);
+});
+
+it('the disk says how much is free and how much is needed; one that takes nothing says neither', () => {
+  const disk = (freeBytes: number, journalWritable: boolean) =>
+    findingsOf(EMPTY_STATE, { ...MACHINE, disk: { freeBytes, journalWritable } })[0];
+  const blanks = (free: string) => ({ free, needed: sizeText(96 * 1024 ** 2) });
+  expect([disk(200 * 1024 ** 3, true), disk(200 * 1024 ** 3, false)]).toEqual([
+    { check: 'disk', outcome: 'good', code: 'disk_plenty', blanks: blanks(sizeText(200 * 1024 ** 3)) },
+    { check: 'disk', outcome: 'bad', code: 'disk_unwritable', blanks: {} },
+  ]);
+});
+
+it('the clock says what it shows, and the day of the sitting, in every case', () => {
+  const { state } = readySitting({ edition: 10 });
+  const clock = (over: Partial<Machine>, of: SittingState = { ...state, clock: '2026-11-20T03:00:00.000Z' }) =>
+    findingsOf(of, { ...MACHINE, ...over })[1];
+  const blanks = { now: '2026-11-20 11:00', heldOn: '2026-11-20' };
+  expect([clock({}), clock({ offset: 0 }), clock({ now: '2026-11-21T03:00:00.000Z' }), clock({}, EMPTY_STATE)]).toEqual(
+    [
+      { check: 'clock', outcome: 'good', code: 'clock_good', blanks },
+      { check: 'clock', outcome: 'warn', code: 'clock_zone', blanks },
+      { check: 'clock', outcome: 'warn', code: 'clock_day', blanks: { ...blanks, now: '2026-11-21 11:00' } },
+      { check: 'clock', outcome: 'good', code: 'clock_good', blanks: { ...blanks, heldOn: '' } },
+    ],
+  );
 });
