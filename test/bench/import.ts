@@ -1,8 +1,8 @@
-import { read, utils, write } from 'xlsx';
+import { read } from 'xlsx';
 import type { Benched } from '#test/support/benched.ts';
 import { openFile, readAs, type ImportAsk } from '#renderer/importing/worker/import-job.ts';
 import { PARSING } from '#renderer/importing/worker/read-workbook.ts';
-import { residentId } from '#test/support/resident-id.ts';
+import { longRoster } from '#test/support/long-roster.ts';
 import { NATIONAL_COLUMNS } from '#shared/importing/candidate-layout.ts';
 
 const ROWS = 5_000;
@@ -10,7 +10,7 @@ const ROUNDS = 7;
 
 /** `npm run bench -- import`: a roster of 5,000 rows through our whole import beside the bare library's parse of the same bytes. */
 export async function bench(): Promise<Benched> {
-  const bytes = roster();
+  const bytes = longRoster(ROWS);
   const ask: ImportAsk = {
     list: 'roster',
     today: '2026-11-20',
@@ -76,31 +76,3 @@ function time(work: () => unknown): number {
 
 const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
 const round = (ms: number): number => Number(ms.toFixed(1));
-
-/** A roster of invented people with valid numbers, every cell filled. */
-function roster(): Uint8Array {
-  const rows = Array.from({ length: ROWS }, (_, index) => {
-    const born = `${1970 + (index % 30)}-0${1 + (index % 9)}-${10 + (index % 18)}`;
-    const cells: Record<string, string | number> = {
-      序号: index + 1,
-      职业工种名称: '焊工',
-      认定等级: '三级/高级工',
-      证件类型: '居民身份证',
-      证件号码: residentId(`120000${born.replaceAll('-', '')}${String(index % 997).padStart(3, '0')}`),
-      姓名: `试${String.fromCharCode(0x4e00 + (index % 2000))}`,
-      性别: (index % 997) % 2 === 1 ? '男' : '女',
-      出生日期: born,
-      手机号码: `199${String(index).padStart(8, '0')}`,
-    };
-    return NATIONAL_COLUMNS.map((column) => cells[column] ?? `${column}的内容`);
-  });
-  const unique = new Map(rows.map((row) => [row[5], row]));
-  if (unique.size !== ROWS) throw new Error('invented numbers collide');
-  const sheet = utils.aoa_to_sheet([[...NATIONAL_COLUMNS], ...rows]);
-  return new Uint8Array(
-    write(
-      { SheetNames: ['报名表'], Sheets: { 报名表: sheet } },
-      { type: 'array', bookType: 'xlsx', compression: true },
-    ) as ArrayBuffer,
-  );
-}

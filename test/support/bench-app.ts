@@ -33,7 +33,8 @@ export async function benchApp(): Promise<BenchApp> {
   const world: World = whyNoElectron(hasDisplay()) === null ? 'electron' : 'portable';
   const home = await mkdtemp(join(tmpdir(), 'kaoping-bench-'));
   const launch = world === 'electron' ? launchElectron : launchPortable;
-  const start = (): ReturnType<typeof launch> => launch(home, { KAOPING_HOME: home });
+  const start = (): ReturnType<typeof launch> =>
+    launch(home, { KAOPING_HOME: home, KAOPING_SAVE_DIR: join(home, 'saved') });
   let running = await start();
   await unlock(running.page);
   return {
