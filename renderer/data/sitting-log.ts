@@ -1,11 +1,11 @@
-import { mayRecord } from '#shared/conduct/may-record.ts';
 import type { Refusal } from '#shared/conduct/refusal.ts';
 import type { Body } from '#shared/record/body.ts';
-import { forge, type Link } from '#shared/record/chain.ts';
-import { fold } from '#shared/record/fold.ts';
+import type { Link } from '#shared/record/chain.ts';
 import type { SittingState } from '#shared/record/state.ts';
 import { err, ok, type Result } from '#shared/base/result.ts';
 import { copyWriter, type WriteCopy } from './copy-writer.ts';
+import { forgeAll, type Forged, type Forging } from './forge-all.ts';
+import { forAMoment, inTurns } from './in-turns.ts';
 import { createLogBoard, type Copies, type LogView } from './log-view.ts';
 import type { WriteFailure } from './write-failure.ts';
 
@@ -31,19 +31,14 @@ export type SittingLog = {
   readonly kept: () => Promise<boolean>;
 };
 
-type Ports = {
-  readonly log: string;
-  readonly station: string;
+type Ports = Forging & {
   readonly writeDatabase: WriteCopy<WriteFailure>;
   readonly writeJournal: WriteCopy<WriteFailure>;
-  readonly now: () => { readonly at: string; readonly elapsed: number };
   /**
    * Goes on with another database in the place of one that would not take a write, filled with all that the journal holds;
    * answers up to which entry.
    */
   readonly renewDatabase?: () => Promise<Result<number, WriteFailure>>;
-  /** Whether the third copy is being kept, as far as is known at this moment. */
-  readonly isThirdCopyKept: () => boolean;
 };
 
 /** A copy that has not answered after ten seconds has failed, as far as the person at the screen is concerned. */
@@ -95,11 +90,38 @@ export function sittingLog(opened: SittingState, ports: Ports, behind: readonly 
     if (renewed.ok) database.retry(renewed.value);
   }
 
+  /** An act too long for one turn that is being judged: whatever comes meanwhile comes after it. */
+  let underWay: Promise<unknown> | null = null;
+
   function recordAll(bodies: readonly Body[], actor: string | null): Promise<Result<number, RecordFailure>> {
+    const again = (): Promise<Result<number, RecordFailure>> => recordAll(bodies, actor);
+    if (underWay !== null) return underWay.then(again, again);
+    const { failure, state } = view();
+    if (failure !== null) return Promise.resolve(err(failure));
+    const work = forgeAll(state, ports, bodies, actor);
+    const atOnce = forAMoment(work);
+    if (atOnce !== null) return take(atOnce.answer);
+    // in one breath with being over: an entry in between would follow the same head as the first of these
+    const over = inTurns(work).then(
+      (forged) => {
+        underWay = null;
+        return { taken: take(forged) };
+      },
+      (cause: unknown) => {
+        underWay = null;
+        throw cause;
+      },
+    );
+    underWay = over;
+    return over.then(({ taken }) => taken);
+  }
+
+  /** Shows entries and hands them to both copies. */
+  function take(forged: Result<Forged, RecordFailure>): Promise<Result<number, RecordFailure>> {
+    if (!forged.ok) return Promise.resolve(forged);
+    // a copy may have failed while they were judged
     const { failure } = view();
     if (failure !== null) return Promise.resolve(err(failure));
-    const forged = forgeAll(view().state, ports, bodies, actor);
-    if (!forged.ok) return Promise.resolve(forged);
     const { links, state } = forged.value;
     return new Promise((settle) => {
       waiters.push({ seq: state.head.seq, settle });
@@ -108,6 +130,13 @@ export function sittingLog(opened: SittingState, ports: Ports, behind: readonly 
       database.push(links);
       show({ state });
     });
+  }
+
+  /** Whoever leaves is signed out once this is known, so what they are still putting in counts. */
+  async function kept(): Promise<boolean> {
+    while (underWay !== null) await underWay.catch(() => undefined);
+    await journal.settled();
+    return journal.failure() === null;
   }
 
   return {
@@ -120,27 +149,6 @@ export function sittingLog(opened: SittingState, ports: Ports, behind: readonly 
     retry: () => {
       if (!view().retrying) void retry();
     },
-    kept: () => journal.settled().then(() => journal.failure() === null),
+    kept,
   };
-}
-
-/** Entries one after the other, each judged behind those before it; nothing is shown or written yet. */
-function forgeAll(
-  state: SittingState,
-  { log, station, now, isThirdCopyKept }: Ports,
-  bodies: readonly Body[],
-  actor: string | null,
-): Result<{ readonly links: readonly Link[]; readonly state: SittingState }, RecordFailure> {
-  const moment = now();
-  const links: Link[] = [];
-  let reached = state;
-  for (const body of bodies) {
-    const judged = mayRecord(reached, body, { actor, at: moment.at, thirdCopyKept: isThirdCopyKept() });
-    if (!judged.ok) return judged;
-    const forged = forge(reached.head, body, { ...moment, log, station, actor, high: reached.high });
-    if (!forged.ok) return err({ kind: 'bad_input' });
-    links.push(forged.value);
-    reached = fold(reached, forged.value);
-  }
-  return ok({ links, state: reached });
 }

@@ -1,9 +1,10 @@
 import type { Candidate } from '../model/candidate.ts';
 
-const MOST_CANDIDATES = 500;
+/** A page judges so many with all their columns within a turn of some 25 ms. */
+const MOST_CANDIDATES = 200;
 const MOST_CHARACTERS = 1_000_000;
 
-/** Cuts a large roster into entries of up to 500 candidates, and fewer where they carry long texts: a line has a limit. */
+/** Cuts a large roster into entries of up to 200 candidates, and fewer where they carry long texts: a line has a limit. */
 export function admissionChunks(candidates: readonly Candidate[]): Candidate[][] {
   const chunks: Candidate[][] = [];
   let open: Candidate[] = [];

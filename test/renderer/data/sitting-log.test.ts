@@ -1,10 +1,12 @@
-import { expect, test, vi } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { durabilityOf } from '#renderer/data/log-view.ts';
 import { sittingLog } from '#renderer/data/sitting-log.ts';
 import type { WriteFailure } from '#renderer/data/write-failure.ts';
 import type { Link } from '#shared/record/chain.ts';
 import type { Body } from '#shared/record/body.ts';
 import { readySitting } from '#test/support/sitting.ts';
+
+afterEach(() => vi.restoreAllMocks());
 
 const note = (text: string): Body => ({ type: 'note_added', candidateId: null, text });
 const FULL: WriteFailure = { kind: 'disk_full' };
@@ -159,4 +161,49 @@ test('an act of which one entry may not be is not recorded in part', async () =>
   const unknown: Body = { type: 'note_added', candidateId: crypto.randomUUID(), text: '无此人' };
   expect((await log.recordAll([note('一'), unknown], null)).ok).toBe(false);
   expect([log.view().state.head.seq, log.view().state.notes.length, database.groups.length]).toEqual([base, 0, 0]);
+});
+
+/** A clock on which every look is a long while after the last, so that work has its turn at every place where it may wait. */
+const slowly = () => {
+  let now = 0;
+  vi.spyOn(performance, 'now').mockImplementation(() => (now += 1000));
+};
+
+test('an act too long for one turn shows whole or not at all, and what is recorded meanwhile comes after it', async () => {
+  const { log, database, journal, base } = openLog();
+  slowly();
+  const act = log.recordAll([note('一'), note('二'), note('三')], null);
+  const late = log.record(note('四'), null);
+  const later = log.record(note('五'), null);
+  expect(log.view().state.head.seq).toBe(base);
+  let isKept = false;
+  void log.kept().then(() => (isKept = true));
+  await vi.waitFor(() => expect(log.view().state.head.seq).toBe(base + 5));
+  expect(log.view().state.notes.map(({ text }) => text)).toEqual(['一', '二', '三', '四', '五']);
+  expect(database.groups[0]!.links.map((l) => l.entry.seq)).toEqual([base + 1, base + 2, base + 3]);
+  // whoever leaves is signed out only behind what they are still putting in
+  expect(isKept).toBe(false);
+  for (const copy of [database, journal, database, journal]) await copy.endNext();
+  expect([await act, await late, await later].map(({ ok }) => ok)).toEqual([true, true, true]);
+  expect(isKept).toBe(true);
+});
+
+test('an act that is refused halfway in a later turn leaves nothing, and the log goes on', async () => {
+  const { log, database, base } = openLog();
+  slowly();
+  const unknown: Body = { type: 'note_added', candidateId: crypto.randomUUID(), text: '无此人' };
+  expect((await log.recordAll([note('一'), note('二'), unknown], null)).ok).toBe(false);
+  expect([log.view().state.head.seq, database.groups.length]).toEqual([base, 0]);
+  void log.record(note('三'), null);
+  expect(log.view().state.head.seq).toBe(base + 1);
+});
+
+test('an act is refused where a copy fails while it is judged', async () => {
+  const { log, database, journal, base } = openLog();
+  void log.record(note('一'), null);
+  slowly();
+  const act = log.recordAll([note('二'), note('三')], null);
+  journal.groups.shift()!.end(FULL);
+  expect(await act).toEqual({ ok: false, error: FULL });
+  expect([log.view().state.head.seq, database.groups.length]).toEqual([base + 1, 1]);
 });
