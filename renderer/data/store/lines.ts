@@ -1,7 +1,7 @@
 import { Dexie } from 'dexie';
 import { SEALED, SEALED_TOGETHER, type Database } from './database.ts';
 import { takeRows } from './opened-rows.ts';
-import { sealLines } from './seal.ts';
+import { sealLines, sealLinesBeside } from './seal.ts';
 
 /** Lines of one log in order; null stands for one that does not open. */
 export async function readLines(db: Database, log: string): Promise<readonly (string | null)[]> {
@@ -19,13 +19,18 @@ export async function readLines(db: Database, log: string): Promise<readonly (st
 /**
  * Seals and writes lines of one log from `fromSeq` on in one strict transaction; resolves when they are durable.
  * `add`, not `put`: a line that is there already is a bug to hear of, never something to overwrite.
- * Dexie would hand the lines over only some microtasks later, after the page has drawn itself; a mark goes first.
+ * Dexie would hand the lines over only some microtasks later, after the page has drawn itself; a mark goes first. What is much
+ * longer, as a roster, is sealed beside the page before the transaction opens.
  */
-export function addLines(db: Database, log: string, fromSeq: number, lines: readonly string[]): Promise<void> {
-  return inStrict(db, [SEALED], (writing) => {
-    for (const row of sealLines(db.key, log, fromSeq, lines)) writing.objectStore(SEALED).add(row);
+export async function addLines(db: Database, log: string, fromSeq: number, lines: readonly string[]): Promise<void> {
+  const isLong = lines.reduce((sum, { length }) => sum + length, 0) > LONG;
+  const sealed = isLong ? await sealLinesBeside(db.key, log, fromSeq, lines) : null;
+  await inStrict(db, [SEALED], (writing) => {
+    for (const row of sealed ?? sealLines(db.key, log, fromSeq, lines)) writing.objectStore(SEALED).add(row);
   });
 }
+/** Characters that the page seals by itself in some milliseconds. */
+const LONG = 100_000;
 
 /** Does work in one strict transaction of its own; resolves when it is durable. */
 export function inStrict(

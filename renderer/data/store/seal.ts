@@ -3,14 +3,15 @@ import { utf8ToBytes } from '@noble/hashes/utils.js';
 import { SEALED_TOGETHER, type SealedLines, type StoreKey } from './database.ts';
 
 // Lines at rest: 12 bytes of nonce, the ciphertext, 16 bytes of tag; AES-256-GCM. The tag also covers where the lines
-// belong, so that a row put in another's place does not open. Sealing is synchronous, because a mark's transaction is
-// opened in the same turn as the key press; opening goes to the browser's own cipher, which works beside the page.
+// belong, so that a row put in another's place does not open. A mark is sealed synchronously, because its transaction is
+// opened in the same turn as the key press; opening, and sealing much at once, goes to the browser's own cipher, which works
+// beside the page.
 
 const NONCE_BYTES = 12;
 
 /** `raw` is 32 bytes. */
 export async function storeKeyOf(raw: Uint8Array<ArrayBuffer>): Promise<StoreKey> {
-  return { raw, opener: await crypto.subtle.importKey('raw', raw, 'AES-GCM', false, ['decrypt']) };
+  return { raw, opener: await crypto.subtle.importKey('raw', raw, 'AES-GCM', false, ['encrypt', 'decrypt']) };
 }
 
 type Place = Pick<SealedLines, 'log' | 'seq' | 'count'>;
@@ -28,11 +29,34 @@ export function sealLines(
     const place = { log, seq: fromSeq + from, count: together.length };
     const nonce = crypto.getRandomValues(new Uint8Array(NONCE_BYTES));
     const text = gcm(raw, nonce, bytesOf(place)).encrypt(joined(together));
-    const sealed = new Uint8Array(NONCE_BYTES + text.length);
-    sealed.set(nonce);
-    sealed.set(text, NONCE_BYTES);
-    return { ...place, sealed };
+    return { ...place, sealed: behind(nonce, text) };
   });
+}
+
+/** The same by the browser's own cipher: what takes a second in the page is done beside it. */
+export async function sealLinesBeside(
+  { opener }: Pick<StoreKey, 'opener'>,
+  log: string,
+  fromSeq: number,
+  lines: readonly string[],
+): Promise<SealedLines[]> {
+  const rows: SealedLines[] = [];
+  for (const { from, together } of groupsOf(lines)) {
+    const place = { log, seq: fromSeq + from, count: together.length };
+    const iv = crypto.getRandomValues(new Uint8Array(NONCE_BYTES));
+    const how = { name: 'AES-GCM', iv, additionalData: bytesOf(place) };
+    const text = new Uint8Array(await crypto.subtle.encrypt(how, opener, joined(together)));
+    rows.push({ ...place, sealed: behind(iv, text) });
+  }
+  return rows;
+}
+
+/** Ciphertext and tag behind their nonce. */
+function behind(nonce: Uint8Array, text: Uint8Array): Uint8Array<ArrayBuffer> {
+  const sealed = new Uint8Array(NONCE_BYTES + text.length);
+  sealed.set(nonce);
+  sealed.set(text, NONCE_BYTES);
+  return sealed;
 }
 
 type Group = { readonly from: number; readonly together: Uint8Array[] };
@@ -56,7 +80,7 @@ function groupsOf(lines: readonly string[]): Group[] {
 const NEWLINE = 0x0a;
 
 /** With a line break between two: a line is JSON, which holds none. */
-function joined(lines: readonly Uint8Array[]): Uint8Array {
+function joined(lines: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   const bytes = new Uint8Array(lines.reduce((sum, { length }) => sum + length + 1, -1)).fill(NEWLINE);
   let end = 0;
   for (const line of lines) {

@@ -1,6 +1,7 @@
+import { gcm } from '@noble/ciphers/aes.js';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { openRow, sealLines, storeKeyOf } from '#renderer/data/store/seal.ts';
+import { openRow, sealLines, sealLinesBeside, storeKeyOf } from '#renderer/data/store/seal.ts';
 import { aStoreKey } from '#test/support/store-key.ts';
 
 const key = await aStoreKey();
@@ -73,4 +74,15 @@ test('the same line is never sealed twice in the same way, and none of it can be
   const [one, two] = [row(['吴凯吴凯吴凯']), row(['吴凯吴凯吴凯'])];
   expect(one.sealed).not.toEqual(two.sealed);
   expect(new TextDecoder().decode(one.sealed)).not.toContain('吴凯');
+});
+
+test('what the browser seals beside the page lies in the same rows, and opens in both implementations', async () => {
+  const long = '焊'.repeat(6000);
+  const lines = [long, long, 'a', long, long.repeat(4), ...Array.from({ length: 200 }, (_, at) => `line ${at}`)];
+  const rows = await sealLinesBeside(key, 'log', 7, lines);
+  const place = ({ log, seq, count, sealed }: (typeof rows)[number]) => [log, seq, count, sealed.length];
+  expect(rows.map(place)).toEqual(sealLines(key, 'log', 7, lines).map(place));
+  expect((await Promise.all(rows.map((each) => linesIn(key.opener, each)))).flat()).toEqual(lines);
+  const ours = gcm(key.raw, rows[0]!.sealed.subarray(0, 12), new TextEncoder().encode(`kaoping-lines/1\nlog\n7\n4`));
+  expect(new TextDecoder().decode(ours.decrypt(rows[0]!.sealed.subarray(12)))).toBe(lines.slice(0, 4).join('\n'));
 });
