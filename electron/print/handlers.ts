@@ -5,6 +5,7 @@ import { printablePlan, printableSitting } from './printable.ts';
 import type { HeldPlan } from '../plans/whole.ts';
 import type { PlanOwner } from '../plans/plan-file.ts';
 import type { HandedBatch } from '#shared/plans/handed-over.ts';
+import { papersSchema, type Paper } from '#shared/forms/registry.ts';
 import type { SittingState } from '#shared/record/state.ts';
 import type { Owner } from '../journal/check-line.ts';
 import { diskFailure, errorCode } from '../files/disk-failure.ts';
@@ -29,6 +30,15 @@ export type PrintPorts = Omit<MakerPorts, 'press'> & {
 
 const PREVIEW = { square: null, line: '预览，打印时编号' } as const;
 
+/** The papers of a preview; null where the text holds none. */
+function papersIn(text: string): readonly Paper[] | null {
+  try {
+    return papersSchema.safeParse(JSON.parse(text)).data ?? null;
+  } catch {
+    return null;
+  }
+}
+
 type PrintChannel =
   | ('print:render' | 'print:make' | 'print:state' | 'print:stop' | 'print:faces' | 'print:register')
   | ('plan:print' | 'plan:prints');
@@ -51,7 +61,9 @@ export function createPrintHandlers(
     }
   };
   return {
-    'print:render': async ({ papers }) => {
+    'print:render': async ({ papers: text }) => {
+      const papers = papersIn(text);
+      if (papers === null) return err({ kind: 'bad_input' });
       try {
         const { pdf, pages, missing } = await press.render(
           papers,

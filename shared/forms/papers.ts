@@ -31,8 +31,14 @@ export type OrderedPaper = {
   readonly examinerId: string | null;
 };
 
-/** The papers a wish comes to as the record stands: candidates as admitted, then examiners as named. */
-export function orderedPapers(state: SittingState, wanted: Wanted): OrderedPaper[] {
+/**
+ * The papers a wish comes to as the record stands: candidates as admitted, then examiners as named; person by person, so that who
+ * makes them for hundreds may do something else in between.
+ */
+export function* papersByPerson(
+  state: SittingState,
+  wanted: Wanted,
+): Generator<readonly OrderedPaper[], void, undefined> {
   const { form: id, candidateId, examinerId, absent = false, blank = false, viewer, batches = [] } = wanted;
   const form = formOf(id);
   const came = [...state.candidates.keys()].filter((each) => absent || attendanceOf(state, each) !== 'absent');
@@ -46,30 +52,38 @@ export function orderedPapers(state: SittingState, wanted: Wanted): OrderedPaper
     paper === null ? [] : [{ paper: paper as Paper, candidateId: candidate, examinerId: examiner }];
   switch (form.scope) {
     case 'sitting':
-      return of(form.fill(state, { batches }), null, null);
+      yield of(form.fill(state, { batches }), null, null);
+      return;
     case 'person':
-      return candidates.flatMap((each) => of(form.fill(state, each), each, null));
+      for (const each of candidates) yield of(form.fill(state, each), each, null);
+      return;
     case 'application':
-      return blank
-        ? of(form.fill(state, null), null, null)
-        : candidates.flatMap((each) => of(form.fill(state, each), each, null));
+      if (blank) yield of(form.fill(state, null), null, null);
+      else for (const each of candidates) yield of(form.fill(state, each), each, null);
+      return;
     case 'sheet': {
       // a score sheet goes through the hands of those who mark: before names stand beside codes it has the code alone
       const on = hidesNames(state) ? blindState(state) : state;
-      return candidates.flatMap((each) =>
-        examiners(each)
-          .flatMap((person) => of(form.fill(on, { candidateId: each, examinerId: person }), each, person))
-          // a sheet to be written on by hand has no mark to hide
-          .filter(({ paper, examinerId: whose }) => paper.digest === '' || mayBeSeen(each, whose)),
-      );
+      for (const each of candidates) {
+        yield (
+          examiners(each)
+            .flatMap((person) => of(form.fill(on, { candidateId: each, examinerId: person }), each, person))
+            // a sheet to be written on by hand has no mark to hide
+            .filter(({ paper, examinerId: whose }) => paper.digest === '' || mayBeSeen(each, whose))
+        );
+      }
+      return;
     }
     case 'history':
     case 'ledger':
     case 'plan':
     case 'plan-person':
-      return [];
   }
 }
+
+/** All of them at once. */
+export const orderedPapers = (state: SittingState, wanted: Wanted): OrderedPaper[] =>
+  [...papersByPerson(state, wanted)].flat();
 
 /** The papers alone. */
 export const papersOf = (state: SittingState, wanted: Wanted): Paper[] =>

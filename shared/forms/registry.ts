@@ -151,7 +151,7 @@ export const paperSchema = z.discriminatedUnion('form', schemas);
 /** As many papers as one file may hold. */
 export const MOST_PAPERS = 500;
 /** What is printed into one file: papers in the order given; each starts on a new page and counts its own pages. */
-export const printRequestSchema = z.strictObject({ papers: z.array(paperSchema).min(1).max(MOST_PAPERS) });
+export const papersSchema = z.array(paperSchema).min(1).max(MOST_PAPERS);
 
 /** A form as the registry holds it, without its own figures' type. */
 export const formOf = (id: FormId): AnyForm => FORMS[id];

@@ -1,7 +1,8 @@
-import { useMemo, useState } from 'react';
+import { useCallback, useState } from 'react';
 import { useSignedIn } from '#renderer/data/sitting-context.tsx';
+import { useInTurns } from '#renderer/data/use-in-turns.ts';
 import { useSay } from '#renderer/ui/say.ts';
-import { neededForms, usualForms } from '#shared/forms/desk.ts';
+import { countNeeded, usualForms } from '#shared/forms/desk.ts';
 import { formOf, type FormId } from '#shared/forms/registry.ts';
 import { findPolicy } from '#shared/law/registry.ts';
 import type { SittingState } from '#shared/record/state.ts';
@@ -24,8 +25,9 @@ export function FormsDesk({ state, onLook }: Props) {
   const prints = useSittingPrints();
   const making = useMaking(prints.send);
   const register = useRegister(prints.register, making.round);
-  const needed = useMemo(() => neededForms(state, viewer), [state, viewer]);
+  const needed = useInTurns(useCallback(() => countNeeded(state, viewer), [state, viewer]));
   const [picked, setPicked] = useState<ReadonlySet<FormId> | null>(null);
+  if (needed === null) return <p className="kp-page kp-soft">{t(printingWords.preparing)}</p>;
   const possible = needed.filter(({ papers }) => papers > 0);
   const empty = needed.filter(({ papers }) => papers === 0).map(({ form }) => formOf(form).name);
   const chosen = picked ?? new Set(usualForms(needed));

@@ -3,7 +3,7 @@ import { useMemo, type ReactNode } from 'react';
 import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';
 import { FullPage } from '#renderer/ui/full-page.tsx';
 import { PdfPreview } from '#renderer/ui/pdf-preview.tsx';
-import { useSay } from '#renderer/ui/say.ts';
+import { useSay, type Say } from '#renderer/ui/say.ts';
 import type { Wanted } from '#shared/forms/papers.ts';
 import type { Paper } from '#shared/forms/registry.ts';
 import { printingWords } from './words.ts';
@@ -15,11 +15,15 @@ import { useRendered, type Rendered } from './use-rendered.ts';
 
 type Props = {
   readonly send: Send;
+  /** None while they are put together. */
   readonly papers: readonly Paper[];
   readonly wanted: Wanted;
   readonly name: string;
   readonly choose: ReactNode;
 };
+
+/** What was chosen: whoever chooses otherwise begins anew with what they know before printing. */
+const keyOf = ({ form, candidateId, examinerId }: Wanted): string => [form, candidateId, examinerId].join(' ');
 
 /** Papers being made or made: what to know before printing at the left, the pages at the right. */
 export function OrderedForm({ send, papers, wanted, name, choose }: Props) {
@@ -33,7 +37,7 @@ export function OrderedForm({ send, papers, wanted, name, choose }: Props) {
         <div className="printing-before">
           <Facts papers={papers} pages={ready?.pages ?? null} />
           <FacesLine onChanged={again} />
-          <PrintActions key={name} send={send} wanted={wanted} isReady={ready !== null} missing={missing} />
+          <PrintActions key={keyOf(wanted)} send={send} wanted={wanted} isReady={ready !== null} missing={missing} />
         </div>
       </div>
       <div className="printing-paper">
@@ -55,9 +59,7 @@ function Facts({ papers, pages }: { readonly papers: readonly Paper[]; readonly 
     <>
       {/* the line stands there from the beginning: what is above must not move under a finger when the pages come */}
       <p className="kp-num">
-        {pages === null
-          ? t(printingWords.making, { count: papers.length })
-          : t(printingWords.papers, { count: papers.length, pages })}
+        {pages === null ? making(t, papers.length) : t(printingWords.papers, { count: papers.length, pages })}
       </p>
       {drafts > 0 && (
         <p className="kp-note" data-tone="warn">
@@ -67,6 +69,9 @@ function Facts({ papers, pages }: { readonly papers: readonly Paper[]; readonly 
     </>
   );
 }
+
+const making = (t: Say, count: number): string =>
+  count === 0 ? t(printingWords.preparing) : t(printingWords.making, { count });
 
 type WaitingProps = {
   readonly rendered: Exclude<Rendered, { state: 'ready' }>;
@@ -80,7 +85,7 @@ function Waiting({ rendered, name, count, onStop, onAgain }: WaitingProps) {
   const t = useSay();
   const explain = useFailureSentence();
   if (rendered.state === 'making') {
-    const title = t(printingWords.making, { count });
+    const title = making(t, count);
     const stop = <Button onClick={onStop}>{t(printingWords.stop)}</Button>;
     if (rendered.first === null) return <FullPage title={title} paragraphs={[]} actions={stop} />;
     return (

@@ -1,17 +1,18 @@
 import { Button, Segmented } from 'antd';
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { useSignedIn, useSittingPart } from '#renderer/data/sitting-context.tsx';
+import { useInTurns } from '#renderer/data/use-in-turns.ts';
 import { FullPage } from '#renderer/ui/full-page.tsx';
 import { useBatches } from '#renderer/host/use-batches.ts';
 import { navigate, usePlace } from '#renderer/ui/navigate.ts';
 import { useSay } from '#renderer/ui/say.ts';
 import type { Wanted } from '#shared/forms/papers.ts';
-import { FORM_IDS, formOf, formsFor, MOST_PAPERS, type FormId } from '#shared/forms/registry.ts';
+import { FORM_IDS, formOf, formsFor, MOST_PAPERS, type FormId, type Paper } from '#shared/forms/registry.ts';
 import { procedureOf } from '#shared/procedures/registry.ts';
 import type { SittingState } from '#shared/record/state.ts';
 import { printingWords } from './words.ts';
 import { ChooseForm } from './choose-form.tsx';
-import { orderOf } from './choice.ts';
+import { hasPapers, orderInParts } from './choice.ts';
 import { CheckPaper } from './check-paper.tsx';
 import { FormsDesk } from './forms-desk.tsx';
 import { ListsDesk } from './lists-desk.tsx';
@@ -19,6 +20,7 @@ import { useSittingPrints } from './sitting-prints.ts';
 import { OrderedForm } from './ordered-form.tsx';
 import './printing.css';
 
+const NONE_YET: readonly Paper[] = [];
 const VIEWS = ['one', 'desk', 'lists', 'check'] as const;
 type View = (typeof VIEWS)[number];
 
@@ -37,8 +39,11 @@ export function PrintingScreen() {
     () => sealed?.filter(({ sittingId }) => sittingId === state.sitting?.sittingId) ?? [],
     [sealed, state.sitting],
   );
-  const order = useMemo(() => orderOf(state, { ...wanted, viewer, batches }), [state, wanted, viewer, batches]);
-  const isHidden = order.kind === 'nothing' && orderOf(state, wanted).kind !== 'nothing';
+  const begin = useCallback(
+    () => orderInParts(state, { ...wanted, viewer, batches }),
+    [state, wanted, viewer, batches],
+  );
+  const order = useInTurns(begin);
 
   if (state.candidates.size === 0 || (state.scheme === null && procedureOf(state.sitting).givesMarks)) {
     const action = (
@@ -69,8 +74,13 @@ export function PrintingScreen() {
         <ListsDesk state={state} />
       ) : view === 'check' ? (
         <CheckPaper state={state} />
-      ) : order.kind === 'papers' ? (
-        <OrderedForm send={send} papers={order.papers} wanted={wanted} name={order.name} choose={choose} />
+      ) : order === null || order.kind === 'papers' ? (
+        // what is chosen from stays where it is while papers are put together, and the keyboard with it
+        <OrderedForm
+          {...{ send, wanted, choose }}
+          papers={order?.papers ?? NONE_YET}
+          name={order?.name ?? formOf(wanted.form).name}
+        />
       ) : (
         <div className="printing-body">
           <div className="printing-side">
@@ -81,7 +91,7 @@ export function PrintingScreen() {
             {order.kind === 'nothing' && (
               <FullPage
                 title={t(printingWords.nothing)}
-                paragraphs={[t(isHidden ? printingWords.notDue : printingWords.nothingHow)]}
+                paragraphs={[t(hasPapers(state, wanted) ? printingWords.notDue : printingWords.nothingHow)]}
                 actions={null}
               />
             )}

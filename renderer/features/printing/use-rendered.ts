@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { invoke } from '#renderer/host/bridge.ts';
 import type { Paper } from '#shared/forms/registry.ts';
 import type { HostFailure } from '#shared/wire/host/failure.ts';
@@ -18,30 +18,31 @@ const MANY = 5;
 /**
  * The papers as the host renders it; made anew when their figures change, not when anything else does. `stop` leaves the
  * answer unused: the host finishes in its own thread and nobody waits for it. Of many papers the first is made by itself before
- * them all, so that something stands there however many they are.
+ * them all, so that something stands there however many they are. None yet are not asked for. They go to the host as text: handing
+ * over the objects of 300 papers would hold the page up for a tenth of a second.
  */
 export function useRendered(papers: readonly Paper[]): {
   readonly rendered: Rendered;
   readonly stop: () => void;
   readonly again: () => void;
 } {
-  const figures = JSON.stringify(papers);
+  const { first, all } = useMemo(() => textsOf(papers), [papers]);
   const [round, setRound] = useState(0);
-  const wanted = `${String(round)} ${figures}`;
+  const wanted = `${String(round)} ${all}`;
   const [answer, setAnswer] = useState<{ readonly to: string; readonly value: Rendered } | null>(null);
 
   useEffect(() => {
+    if (all === NONE) return;
     let waiting = true;
-    const asked = JSON.parse(figures) as Paper[];
-    if (asked.length >= MANY) {
-      void invoke('print:render', { papers: asked.slice(0, 1) }).then((result) => {
+    if (first !== null) {
+      void invoke('print:render', { papers: first }).then((result) => {
         if (!waiting || !result.ok) return;
         const value: Rendered = { state: 'making', first: result.value.pdf };
         // later than the whole, or than a stop, it is of no more use
         setAnswer((now) => (now?.to === wanted ? now : { to: wanted, value }));
       });
     }
-    void invoke('print:render', { papers: asked }).then((result) => {
+    void invoke('print:render', { papers: all }).then((result) => {
       if (!waiting) return;
       const value: Rendered = result.ok
         ? { state: 'ready', ...result.value }
@@ -52,9 +53,17 @@ export function useRendered(papers: readonly Paper[]): {
     return () => {
       waiting = false;
     };
-  }, [figures, wanted]);
+  }, [first, all, wanted]);
 
   const stop = useCallback(() => setAnswer({ to: wanted, value: { state: 'stopped' } }), [wanted]);
   const again = useCallback(() => setRound((now) => now + 1), []);
   return { rendered: answer?.to === wanted ? answer.value : MAKING, stop, again };
+}
+
+const NONE = '[]';
+
+/** Papers as text; `first`: the first of many. */
+function textsOf(papers: readonly Paper[]): { readonly first: string | null; readonly all: string } {
+  const texts = papers.map((paper) => JSON.stringify(paper));
+  return { first: texts.length < MANY ? null : `[${texts[0] ?? ''}]`, all: `[${texts.join(',')}]` };
 }

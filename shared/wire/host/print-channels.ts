@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { printRequestSchema } from '#shared/forms/registry.ts';
 import { PAGES } from '#shared/handbook/pages.ts';
 import { idSchema } from '#shared/model/basics.ts';
 import { madeSchema, printedSchema, printOrderSchema, printStateSchema } from '../paper/printing.ts';
@@ -9,10 +8,11 @@ import { sessionSchema } from './session.ts';
 export const printChannels = {
   /**
    * Renders papers to be looked at, without a number and without a seal. `missing` lists characters no embedded face can draw:
-   * the page then asks before printing.
+   * the page then asks before printing. `papers`: a list of them as JSON text, which the host reads by `papersSchema`; as objects
+   * hundreds of them would hold up the page that hands them over.
    */
   'print:render': {
-    input: printRequestSchema,
+    input: z.strictObject({ papers: z.string() }),
     output: z.strictObject({ pdf: z.base64(), pages: z.int().min(1), missing: z.array(z.string()) }),
   },
   /**

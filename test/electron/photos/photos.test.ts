@@ -66,7 +66,7 @@ it('prints it in its place, the same to the byte each time, and leaves the place
   const pageWith = async (sha256: string) => {
     const papers = papersOf(named(sha256), { form: 'appraisal-application', candidateId, examinerId: null });
     expect(papers[0]).toMatchObject({ photo: sha256 });
-    const render = async () => must(await room.host['print:render']({ papers })).pdf;
+    const render = async () => must(await room.host['print:render']({ papers: JSON.stringify(papers) })).pdf;
     const pdf = await render();
     expect(await render()).toBe(pdf);
     const [page, ...more] = await viewPdf(Buffer.from(pdf, 'base64'));

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createPrintHandlers } from '#electron/print/handlers.ts';
 import { officeFaces } from '#electron/print/office-faces.ts';
 import { createPress, type Press } from '#electron/print/press.ts';
+import type { Paper } from '#shared/forms/registry.ts';
 import { contract } from '#shared/wire/host/contract.ts';
 import { scoreSheetSample, summarySample } from '#test/shared/forms/samples.ts';
 
@@ -47,13 +48,14 @@ function handlersWith(workerUrl: URL, timeLimit?: number) {
   const rest = { register, sign: () => unused, personOf: () => null, now: () => new Date(), changed: () => undefined };
   return { logged, handlers: createPrintHandlers({ ...ports, ...rest }, press) };
 }
-const inRoom = (room: string) => ({ papers: [summarySample({ room })] });
+const asked = (...papers: readonly Paper[]) => ({ papers: JSON.stringify(papers) });
+const inRoom = (room: string) => asked(summarySample({ room }));
 
 describe('print:render', () => {
   it('renders in the real thread what the contract promises', async () => {
     const { handlers } = handlersWith(REAL);
     const candidate = { ...scoreSheetSample().candidate, name: '王\u{2EBF0}' };
-    const answer = await handlers['print:render']({ papers: [scoreSheetSample({ candidate })] });
+    const answer = await handlers['print:render'](asked(scoreSheetSample({ candidate })));
     if (!answer.ok) throw new Error(answer.error.kind);
     expect(contract['print:render'].output.safeParse(answer.value).success).toBe(true);
     expect(answer.value).toMatchObject({ pages: 2, missing: ['\u{2EBF0}'] });
@@ -85,6 +87,12 @@ describe('print:render', () => {
     const { handlers } = handlersWith(UNWELL);
     expect((await handlers['print:render'](inRoom('fail'))).ok).toBe(false);
     expect((await handlers['print:render'](inRoom('well'))).ok).toBe(true);
+  });
+
+  it('draws nothing that is no paper', async () => {
+    const { handlers } = handlersWith(UNWELL);
+    for (const papers of ['', '{', '[]', '{}', '[{"form":"summary"}]'])
+      expect(await handlers['print:render']({ papers })).toEqual({ ok: false, error: { kind: 'bad_input' } });
   });
 
   it('answers print_failed when there is no thread to start', async () => {

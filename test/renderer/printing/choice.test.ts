@@ -1,11 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { countDrafts, orderOf, whereMissing } from '#renderer/features/printing/choice.ts';
-import { MOST_PAPERS, printRequestSchema } from '#shared/forms/registry.ts';
+import { countDrafts, hasPapers, orderInParts, whereMissing, type Order } from '#renderer/features/printing/choice.ts';
+import { MOST_PAPERS, papersSchema } from '#shared/forms/registry.ts';
 import { EMPTY_STATE } from '#shared/record/empty-state.ts';
 import { scoreSheetSample, summarySample } from '#test/shared/forms/samples.ts';
 import { aCandidate, readySitting } from '#test/support/sitting.ts';
 
-describe('orderOf', () => {
+/** In one go. */
+function orderOf(...asked: Parameters<typeof orderInParts>): Order {
+  const work = orderInParts(...asked);
+  for (;;) {
+    const step = work.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+describe('an order', () => {
   const ready = readySitting();
   const { state } = ready;
   const candidateId = ready.candidates[0]!.candidateId;
@@ -47,6 +56,8 @@ describe('orderOf', () => {
 
   it('is nothing where there is nobody', () => {
     expect(orderOf(EMPTY_STATE, { form: 'summary', ...everybody })).toEqual({ kind: 'nothing' });
+    expect(hasPapers(EMPTY_STATE, { form: 'summary', ...everybody })).toBe(false);
+    expect(hasPapers(state, { form: 'score-sheet', ...everybody })).toBe(true);
     expect(orderOf(state, { form: 'score-sheet', candidateId: 'nobody', examinerId })).toEqual({ kind: 'nothing' });
   });
 
@@ -57,8 +68,8 @@ describe('orderOf', () => {
     );
     expect(orderOf(many.state, { form: 'score-sheet', ...everybody })).toEqual({ kind: 'too_many', count: 501 });
     const papers = Array.from({ length: MOST_PAPERS }, () => scoreSheetSample());
-    expect(printRequestSchema.safeParse({ papers }).success).toBe(true);
-    expect(printRequestSchema.safeParse({ papers: [...papers, scoreSheetSample()] }).success).toBe(false);
+    expect(papersSchema.safeParse(papers).success).toBe(true);
+    expect(papersSchema.safeParse([...papers, scoreSheetSample()]).success).toBe(false);
   });
 });
 

@@ -24,7 +24,7 @@ function Screen({ papers }: { readonly papers: readonly Paper[] }) {
 beforeEach(() => {
   finish = new Map();
   pageHost((_channel, input) => {
-    const { length } = (input as { readonly papers: readonly Paper[] }).papers;
+    const { length } = JSON.parse((input as { readonly papers: string }).papers) as readonly Paper[];
     const pdf = Buffer.from(String(length)).toString('base64');
     return new Promise((done) => finish.set(length, () => done(ok({ pdf, pages: length, missing: [] }))));
   });
@@ -62,4 +62,14 @@ test('the first that comes after all of them, or after somebody stopped, changes
 test('a few are made at once', async () => {
   await show(2);
   expect([...finish.keys()]).toEqual([2]);
+});
+
+test('none yet are not asked for, and the same figures anew are not made anew', async () => {
+  await show(0);
+  expect([[...finish.keys()], reading()]).toEqual([[], 'making -']);
+  await show(2);
+  await made(2);
+  finish.clear();
+  await show(2);
+  expect([[...finish.keys()], reading()]).toEqual([[], 'ready 2']);
 });

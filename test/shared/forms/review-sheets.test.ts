@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { papersOf as papers } from '#shared/forms/papers.ts';
-import { printRequestSchema } from '#shared/forms/registry.ts';
+import { papersSchema } from '#shared/forms/registry.ts';
 import type { SheetRef } from '#shared/model/sheet.ts';
 import type { SittingState } from '#shared/record/state.ts';
 import type { Body } from '#shared/record/body.ts';
@@ -72,7 +72,7 @@ describe('the papers of a review', () => {
     expect(performance).toMatchObject({
       rows: [{ fullMark: '50' }, { mark: '35.01' }, { fullMark: '100', mark: '70.01' }],
     });
-    expect(printRequestSchema.safeParse({ papers: [thesis, performance] }).success).toBe(true);
+    expect(papersSchema.safeParse([thesis, performance]).success).toBe(true);
     const [byHand] = papers(given, { form: 'review-fallback', ...refOf(senior, room) });
     expect(byHand).toMatchObject({ rows: [{ fullMark: '50', mark: '' }, { mark: '' }, { fullMark: '100', mark: '' }] });
   });
@@ -95,7 +95,7 @@ describe('the papers of a review', () => {
       total: '60.06',
     });
     expect(performance).toMatchObject({ form: 'review-sheet', rows: [{ mark: '' }] });
-    expect(printRequestSchema.safeParse({ papers: [thesis, performance] }).success).toBe(true);
+    expect(papersSchema.safeParse([thesis, performance]).success).toBe(true);
   });
 
   it('add points of 40 and 60 up', () => {
