@@ -1,5 +1,6 @@
 import { gcm } from '@noble/ciphers/aes.js';
 import { utf8ToBytes } from '@noble/hashes/utils.js';
+import { turn } from '../turn.ts';
 import { SEALED_TOGETHER, type SealedLines, type StoreKey } from './database.ts';
 
 // Lines at rest: 12 bytes of nonce, the ciphertext, 16 bytes of tag; AES-256-GCM. The tag also covers where the lines
@@ -40,6 +41,8 @@ export async function sealLinesBeside(
   fromSeq: number,
   lines: readonly string[],
 ): Promise<SealedLines[]> {
+  // the page shows what was recorded in the same turn, which takes its own time
+  await turn();
   const rows: SealedLines[] = [];
   for (const { from, together } of groupsOf(lines)) {
     const place = { log, seq: fromSeq + from, count: together.length };

@@ -1,4 +1,5 @@
 import type { RecordFailure } from '#renderer/data/sitting-log.ts';
+import { turn } from '#renderer/data/turn.ts';
 import type { Source } from '#renderer/importing/source.ts';
 import { admissionChunks } from '#shared/importing/admission.ts';
 import type { CandidateDraft } from '#shared/importing/roster-context.ts';
@@ -13,7 +14,10 @@ export async function admit(
   source: Source,
   recordAll: RecordAll,
 ): Promise<Result<number, RecordFailure>> {
+  // what the press changed is drawn first: 5,000 people are some hundredths of a second here, and more of them where they are judged
+  await turn();
   const chunks = admissionChunks(drafts.map((draft) => ({ ...draft, candidateId: crypto.randomUUID() })));
+  await turn();
   const written = await recordAll(chunks.map((candidates) => ({ type: 'candidates_admitted', candidates, source })));
   return written.ok ? ok(drafts.length) : written;
 }
