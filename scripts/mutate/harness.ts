@@ -1,3 +1,5 @@
+import { Script } from 'node:vm';
+
 /** One test as it was written down, and what runs around it. `index`: its place among all; `name`: the same in every copy. */
 export type Test = {
   readonly index: number;
@@ -72,6 +74,17 @@ export function makeHarness(expect: unknown): { readonly vitest: object; readonl
   return { vitest, tests };
 }
 
+/** Milliseconds that a test may compute before it first waits: a loop without an end would keep everything, timers too. */
+const WITHOUT_END = 4_000;
+
+const bodyOf = globalThis as { kaopingBody?: () => unknown };
+const callBody = new Script('kaopingBody()');
+/** Calls a test's body; throws where it computes too long. */
+function withinTime(body: () => unknown): unknown {
+  bodyOf.kaopingBody = body;
+  return callBody.runInThisContext({ timeout: WITHOUT_END });
+}
+
 /** Five seconds are long for rules: who takes longer waits for something that won't come. */
 const PATIENCE = 5_000;
 
@@ -85,7 +98,7 @@ export async function passes(test: Test): Promise<boolean> {
     }
     for (const suite of suites) for (const hook of suite.hooks.beforeEach) await hook();
     try {
-      await test.body();
+      await withinTime(test.body);
     } finally {
       for (const suite of suites.toReversed()) for (const hook of suite.hooks.afterEach) await hook();
     }

@@ -8,7 +8,7 @@ import type { Verdict } from './judge.ts';
 export type Judged = Mutant & Verdict;
 
 /** A judge that says nothing for so long hangs in what it judges: that is noticed. */
-const SILENCE = 40_000;
+const SILENCE = 20_000;
 
 /**
  * Judges every mutant of a room of shared/, or of a file in it, by `judges` processes; `tell` hears of each as it comes. What was
