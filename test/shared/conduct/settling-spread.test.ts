@@ -97,6 +97,9 @@ describe('a third', () => {
     expect(names({ ...waiting, sheets: begun }, '王静')).toBe('fine');
     const once = new Map([...due.sheets, ...sheets(signed('朱军敏', 9000, { signature: null }))]);
     expect(names({ ...waiting, sheets: once }, '王静')).toBe('third_not_due');
+    // the third has signed and an examiner has not yet: nobody else is named
+    const partly = sheets(signed('周婷', 10_000), aSheet('陈婷华', '于辉'), signed('朱军敏', 7000));
+    expect(names({ ...waiting, sheets: partly }, '王静')).toBe('third_not_due');
     const all = new Map([...due.sheets, ...sheets(signed('朱军敏', 7000))]);
     expect(names({ ...waiting, sheets: all }, '王静')).toBe('third_not_due');
   });
@@ -147,6 +150,8 @@ describe('the lead', () => {
     for (const wrong of [all.slice(1), all.toReversed(), [...all, ...all.slice(2)], pick('周婷', '周婷', '朱军敏')])
       expect(decides(due, { picks: wrong })).toBe('decision_unsound');
     expect(decides({ ...due, scheme: null })).toMatch(/^decision_/);
+    const besides = { ...due, sheets: new Map([...due.sheets, ...sheets(signed('朱军敏', 9000))]) };
+    expect(decides(besides, { picks: pick('周婷', '周婷', '朱军敏') })).toBe('decision_unsound');
   });
 
   it('picks a mark that is there, unless the line or its task is vetoed', () => {
