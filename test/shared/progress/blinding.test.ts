@@ -14,7 +14,11 @@ const named = (number: string, name: string) => ({
   ...{ idNumber: residentId('12000019760316714'), sex: 'female' as const, birthDate: '1976-03-16' },
   ...{ phone: '022-1', extra: { 准考证号: '26120000110001' } },
 });
-const roster = [named('001', '陈婷华'), named('002', '彭博'), named('003', '宋勇')];
+/** Of fixed ids: at every run the draw comes to another order than theirs. */
+const roster = ['陈婷华', '彭博', '宋勇'].map((name, at) => ({
+  ...named(`00${String(at + 1)}`, name),
+  candidateId: `0000000${String(3 - at)}-0000-4000-8000-000000000000`,
+}));
 const { sitting, state: ready, lead, checker } = readySitting({ edition: 10, settings: SETTINGS }, roster);
 const ids = roster.map(({ candidateId }) => candidateId);
 const when = { at: '2026-11-20T02:00:00.000Z', by: checker.personId, seq: 9 };
@@ -59,6 +63,7 @@ describe('a sitting as whoever marks may see it', () => {
 
   it('has the roster in the order of the codes, with nothing of theirs left but what they are assessed in', () => {
     const { candidates } = blindState(fresh());
+    expect([...candidates.keys()]).not.toEqual(ids.toSorted());
     expect([...candidates]).toEqual([
       [drawn[0], coded(ids.indexOf(drawn[0]!), 'K01')],
       [drawn[1], coded(ids.indexOf(drawn[1]!), 'K02')],

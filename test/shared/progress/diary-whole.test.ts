@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { sheetKey } from '#shared/model/sheet.ts';
 import { diaryOf } from '#shared/progress/diary.ts';
+import { EMPTY_STATE } from '#shared/record/empty-state.ts';
 import { sheetOf, type SittingState } from '#shared/record/state.ts';
 import { readySitting } from '#test/support/sitting.ts';
 
@@ -199,5 +200,10 @@ it('a name that is not known leaves its place empty', () => {
   expect(told({ handovers: [{ ...place, ...when(5) }] })[0]?.text).toEqual([
     '换人：由接替（离场）',
     ' takes ’s place (离场)',
+  ]);
+  // where no sitting is on record, what was put right is nothing of the sitting
+  const correction = { of: 'gone', field: 'room', old: '甲', fresh: '乙', reason: '笔误', ...when(6) };
+  expect(diaryOf({ ...EMPTY_STATE, corrections: [correction] })).toEqual([
+    row(6, null, '更正身份信息：甲 → 乙（笔误）', 'Identity put right: 甲 → 乙 (笔误)'),
   ]);
 });

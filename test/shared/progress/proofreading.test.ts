@@ -6,7 +6,8 @@ import { lineOf, unscoredLines } from '#shared/progress/sheet-lines.ts';
 import type { PaperDraw } from '#shared/record/changes.ts';
 import { EMPTY_STATE } from '#shared/record/empty-state.ts';
 import { sheetOf, type Sheet, type SittingState } from '#shared/record/state.ts';
-import { readySitting } from '#test/support/sitting.ts';
+import { readyReview } from '#test/support/review.ts';
+import { aCandidate, readySitting } from '#test/support/sitting.ts';
 
 // 校对 and 纸面抽查 at their edges: one entry before or after another, lines that the scheme has not, sheets of who is gone.
 
@@ -90,4 +91,7 @@ it('lines are found by number, and none are owed where there is no scheme or nob
   expect(unscoredLines({ ...ready.state, scheme: null }, one)).toEqual([]);
   // whoever is not on the roster owes what everybody does
   expect(unscoredLines(ready.state, { ...one, candidateId: 'gone' })).toEqual(['1.1', '1.2', '2.1']);
+  const review = readyReview([{ ...aCandidate('001', '彭博'), level: 'technician' }]);
+  const { personId } = review.experts[0]!;
+  expect(unscoredLines(review.state, { candidateId: 'gone', examinerId: personId })).toEqual(['1.1', '2.1', '3.1']);
 });

@@ -167,6 +167,8 @@ describe('whoever held the sheet', () => {
     expect(replaced(events)).toEqual([[zhouName, lead.name]]);
     expect(kinds(events)).toEqual(['mark', 'other']);
     expect(zhuName).not.toBe(zhouName);
+    const unnamed = history(bodies, (state) => ({ ...state, people: new Map() }), at(one, lead.personId));
+    expect(blanks(unnamed)[1]).toEqual({ leaves: '', takes: '', reason: '离场' });
   });
 });
 
