@@ -41,7 +41,7 @@ describe('the lines of a sitting', () => {
       [`陈婷华合格线：${LINE[0] ?? ''}`, `Pass marks of 陈婷华: ${LINE[1] ?? ''}`],
     ]);
   });
-  it('are none where nobody has any, or they were taken back', () => {
+  it('are none where nobody has their own, or they were taken back', () => {
     expect([lines({}), lines({ '0': NO_THRESHOLDS }), lines({ gone: own })]).toEqual([[], [], []]);
     expect(lines({ '0': own }).map(([zh]) => zh.slice(0, 6))).toEqual(['彭博合格线：']);
   });
