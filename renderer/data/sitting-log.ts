@@ -5,8 +5,8 @@ import type { SittingState } from '#shared/record/state.ts';
 import { err, ok, type Result } from '#shared/base/result.ts';
 import { copyWriter, type WriteCopy } from './copy-writer.ts';
 import { forgeAll, type Forged, type Forging } from './forge-all.ts';
-import { forAMoment, inTurns } from './in-turns.ts';
 import { createLogBoard, type Copies, type LogView } from './log-view.ts';
+import { oneAfterAnother } from './one-after-another.ts';
 import type { WriteFailure } from './write-failure.ts';
 
 export type RecordFailure = Refusal | WriteFailure;
@@ -90,38 +90,12 @@ export function sittingLog(opened: SittingState, ports: Ports, behind: readonly 
     if (renewed.ok) database.retry(renewed.value);
   }
 
-  /** An act too long for one turn that is being judged: whatever comes meanwhile comes after it. */
-  let underWay: Promise<unknown> | null = null;
-
-  function recordAll(bodies: readonly Body[], actor: string | null): Promise<Result<number, RecordFailure>> {
-    const again = (): Promise<Result<number, RecordFailure>> => recordAll(bodies, actor);
-    if (underWay !== null) return underWay.then(again, again);
-    const { failure, state } = view();
-    if (failure !== null) return Promise.resolve(err(failure));
-    const work = forgeAll(state, ports, bodies, actor);
-    const atOnce = forAMoment(work);
-    if (atOnce !== null) return take(atOnce.answer);
-    // in one breath with being over: an entry in between would follow the same head as the first of these
-    const over = inTurns(work).then(
-      (forged) => {
-        underWay = null;
-        return { taken: take(forged) };
-      },
-      (cause: unknown) => {
-        underWay = null;
-        throw cause;
-      },
-    );
-    underWay = over;
-    return over.then(({ taken }) => taken);
-  }
-
   /** Shows entries and hands them to both copies. */
   function take(forged: Result<Forged, RecordFailure>): Promise<Result<number, RecordFailure>> {
-    if (!forged.ok) return Promise.resolve(forged);
     // a copy may have failed while they were judged
     const { failure } = view();
     if (failure !== null) return Promise.resolve(err(failure));
+    if (!forged.ok) return Promise.resolve(forged);
     const { links, state } = forged.value;
     return new Promise((settle) => {
       waiters.push({ seq: state.head.seq, settle });
@@ -132,12 +106,9 @@ export function sittingLog(opened: SittingState, ports: Ports, behind: readonly 
     });
   }
 
-  /** Whoever leaves is signed out once this is known, so what they are still putting in counts. */
-  async function kept(): Promise<boolean> {
-    while (underWay !== null) await underWay.catch(() => undefined);
-    await journal.settled();
-    return journal.failure() === null;
-  }
+  const acts = oneAfterAnother();
+  const recordAll: SittingLog['recordAll'] = (bodies, actor) =>
+    acts.act(() => forgeAll(view().state, ports, bodies, actor), take);
 
   return {
     name: ports.log,
@@ -149,6 +120,11 @@ export function sittingLog(opened: SittingState, ports: Ports, behind: readonly 
     retry: () => {
       if (!view().retrying) void retry();
     },
-    kept,
+    // whoever leaves is signed out once this is known, so what they are still putting in counts
+    kept: async () => {
+      await acts.over();
+      await journal.settled();
+      return journal.failure() === null;
+    },
   };
 }
