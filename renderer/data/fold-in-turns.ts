@@ -2,7 +2,7 @@ import type { Link } from '#shared/record/chain.ts';
 import { EMPTY_STATE } from '#shared/record/empty-state.ts';
 import { startFold } from '#shared/record/fold.ts';
 import type { SittingState } from '#shared/record/state.ts';
-import { turn } from './turn.ts';
+import { turn } from '#renderer/turns/turn.ts';
 
 /** Shorter than anybody sees: a press is answered within it, and what is being drawn goes on. */
 const TURN_MS = 25;

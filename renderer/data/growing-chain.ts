@@ -3,7 +3,7 @@ import { BLOCK_LINES } from '#shared/record/blocks.ts';
 import { EMPTY_HEAD } from '#shared/record/entry.ts';
 import { createBlockBytes } from './block-bytes.ts';
 import type { RowText } from './store/seal.ts';
-import { turn } from './turn.ts';
+import { turn } from '#renderer/turns/turn.ts';
 
 /** A chain that grows by lines as they are read from the database, from the genesis on. */
 export type GrowingChain = {

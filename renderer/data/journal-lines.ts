@@ -3,7 +3,7 @@ import type { HostFailure } from '#shared/wire/host/failure.ts';
 import { followAll, type ChainFailure, type Link } from '#shared/record/chain.ts';
 import type { Head } from '#shared/record/entry.ts';
 import { err, ok, type Result } from '#shared/base/result.ts';
-import { turn } from './turn.ts';
+import { turn } from '#renderer/turns/turn.ts';
 
 /** Which log, of which station, real or practice. */
 export type Which = { readonly log: string; readonly station: string; readonly practice: boolean };

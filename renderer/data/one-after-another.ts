@@ -1,4 +1,4 @@
-import { forAMoment, inTurns, type Stepwise } from './in-turns.ts';
+import { forAMoment, inTurns, type Stepwise } from '#renderer/turns/in-turns.ts';
 
 /** Acts of which each begins where the one before ended. */
 export type Acts = {

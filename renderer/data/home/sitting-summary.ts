@@ -1,6 +1,6 @@
 import type { Database } from '#renderer/data/store/database.ts';
 import { logEnds } from '#renderer/data/log-ends.ts';
-import { turn } from '#renderer/data/turn.ts';
+import { turn } from '#renderer/turns/turn.ts';
 import type { JournalSummary } from '#shared/wire/host/contract.ts';
 import type { Sitting } from '#shared/model/sitting.ts';
 import type { BodyOf } from '#shared/record/body.ts';

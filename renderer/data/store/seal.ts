@@ -1,6 +1,6 @@
 import { gcm } from '@noble/ciphers/aes.js';
 import { utf8ToBytes } from '@noble/hashes/utils.js';
-import { turn } from '../turn.ts';
+import { turn } from '#renderer/turns/turn.ts';
 import { SEALED_TOGETHER, type SealedLines, type StoreKey } from './database.ts';
 
 // Lines at rest: 12 bytes of nonce, the ciphertext, 16 bytes of tag; AES-256-GCM. The tag also covers where the lines

@@ -3,7 +3,7 @@ import { useCallback, useEffect, useState, type ReactNode } from 'react';
 import { invoke } from '#renderer/host/bridge.ts';
 import { openSitting, type OpenedSitting, type OpenSittingFailure } from '#renderer/data/open-sitting.ts';
 import { isLockedHere } from '#renderer/data/locked.ts';
-import { turn } from '#renderer/data/turn.ts';
+import { turn } from '#renderer/turns/turn.ts';
 import { setDamagedAside } from '#renderer/data/set-aside.ts';
 import { LonePage } from '#renderer/ui/full-page.tsx';
 import { leaveSitting } from '#renderer/ui/navigate.ts';

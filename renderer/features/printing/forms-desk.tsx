@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'react';
 import { useSignedIn } from '#renderer/data/sitting-context.tsx';
-import { useInTurns } from '#renderer/data/use-in-turns.ts';
+import { useInTurns } from '#renderer/turns/use-in-turns.ts';
 import { useSay } from '#renderer/ui/say.ts';
 import { countNeeded, usualForms } from '#shared/forms/desk.ts';
 import { formOf, type FormId } from '#shared/forms/registry.ts';

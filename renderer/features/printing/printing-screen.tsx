@@ -1,7 +1,7 @@
 import { Button, Segmented } from 'antd';
 import { useCallback, useMemo, useState } from 'react';
 import { useSignedIn, useSittingPart } from '#renderer/data/sitting-context.tsx';
-import { useInTurns } from '#renderer/data/use-in-turns.ts';
+import { useInTurns } from '#renderer/turns/use-in-turns.ts';
 import { FullPage } from '#renderer/ui/full-page.tsx';
 import { useBatches } from '#renderer/host/use-batches.ts';
 import { navigate, usePlace } from '#renderer/ui/navigate.ts';

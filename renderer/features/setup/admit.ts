@@ -1,5 +1,5 @@
 import type { RecordFailure } from '#renderer/data/sitting-log.ts';
-import { turn } from '#renderer/data/turn.ts';
+import { turn } from '#renderer/turns/turn.ts';
 import type { Source } from '#renderer/importing/source.ts';
 import { admissionChunks } from '#shared/importing/admission.ts';
 import type { CandidateDraft } from '#shared/importing/roster-context.ts';

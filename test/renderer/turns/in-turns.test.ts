@@ -1,5 +1,5 @@
 import { afterEach, expect, it, vi } from 'vitest';
-import { forAMoment, inTurns, whileWanted, type Stepwise } from '#renderer/data/in-turns.ts';
+import { forAMoment, inTurns, whileWanted, type Stepwise } from '#renderer/turns/in-turns.ts';
 
 afterEach(() => vi.restoreAllMocks());
 
