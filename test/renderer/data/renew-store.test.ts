@@ -87,7 +87,10 @@ async function linesIn(name: string): Promise<readonly (string | null)[]> {
   db.close();
   return lines;
 }
-const isMended = (log: SittingLog) => expect.poll(() => log.view()).toMatchObject({ failure: null, retrying: false });
+/** A busy machine takes its time to fill the next one. */
+const PATIENT = { timeout: 10_000 };
+const isMended = (log: SittingLog) =>
+  expect.poll(() => log.view(), PATIENT).toMatchObject({ failure: null, retrying: false });
 
 test('重试 heals a database that takes nothing more: the next one is filled and read back before anything is green', async () => {
   const { db, log } = await opened();
@@ -113,7 +116,7 @@ test('while the journal can’t be written either nothing turns green, and the n
   journalIsFull = true;
   expect((await log.record(note('一'), null)).ok).toBe(false);
   log.retry();
-  await expect.poll(() => log.view().retrying).toBe(false);
+  await expect.poll(() => log.view().retrying, PATIENT).toBe(false);
   expect(log.view().failure).toEqual({ kind: 'disk_full' });
   expect(asked).not.toContain('store:next');
   journalIsFull = false;
