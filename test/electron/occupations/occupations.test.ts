@@ -42,7 +42,7 @@ test('a list is kept with who compared it, and gives way only for a reason', asy
     ['catalogue', 3, '人社部公告调整'],
     ['titles', 1, ''],
   ]);
-  await writeFile(file, Buffer.concat([kept.subarray(0, -1), Buffer.from([0])]));
+  await writeFile(file, Buffer.concat([kept.subarray(0, -1), Buffer.from([(kept.at(-1) ?? 0) ^ 1])]));
   expect(await listed()).toEqual({ lists: [], damaged: true });
 });
 
