@@ -7,6 +7,7 @@ import { must } from '#test/support/must.ts';
 import { planRoom } from '#test/support/plan-room.ts';
 import { aCandidate } from '#test/support/sitting.ts';
 import { computer } from '#test/support/host.ts';
+import { harmed } from '#test/support/harmed.ts';
 
 // stretching a passphrase takes its time on purpose, and a machine may be busy
 vi.setConfig({ testTimeout: 90_000 });
@@ -55,7 +56,7 @@ test('it is kept sealed and anchored, goes along in a backup, and hides nothing 
   const file = join(root, 'archive.sealed');
   const kept = await readFile(file);
   expect(kept.includes(log)).toBe(false);
-  await writeFile(file, Buffer.concat([kept.subarray(0, -1), Buffer.from([0])]));
+  await writeFile(file, harmed(kept));
   const { handlers } = await hostOn(root);
   must(await handlers['vault:open']({ passphrase: DOOR }));
   expect(must(await handlers['archive:list']({}))).toEqual({ archived: [], damaged: true });

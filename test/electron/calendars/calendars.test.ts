@@ -8,6 +8,7 @@ import { computer, DOOR, hostOn } from '#test/support/host.ts';
 import { must } from '#test/support/must.ts';
 import { planRoom } from '#test/support/plan-room.ts';
 import { aCandidate } from '#test/support/sitting.ts';
+import { harmed } from '#test/support/harmed.ts';
 import { NOTICES } from '#test/shared/importing/calendar-notice/notices.ts';
 
 // stretching a passphrase takes its time on purpose, and a machine may be busy
@@ -67,7 +68,7 @@ test('a notice is read by the host itself, kept with its text, and changed only 
     [0, ''],
     [1, '国办发明电〔2029〕1号调整'],
   ]);
-  await writeFile(file, Buffer.concat([kept.subarray(0, -1), Buffer.from([0])]));
+  await writeFile(file, harmed(kept));
   expect((await listed()).damaged).toBe(true);
   await rm(file);
   const lost = await listed();

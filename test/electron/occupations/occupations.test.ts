@@ -8,6 +8,7 @@ import { computer, DOOR, hostOn } from '#test/support/host.ts';
 import { must } from '#test/support/must.ts';
 import { planRoom } from '#test/support/plan-room.ts';
 import { aCandidate, aSitting } from '#test/support/sitting.ts';
+import { harmed } from '#test/support/harmed.ts';
 
 // stretching a passphrase takes its time on purpose, and a machine may be busy
 vi.setConfig({ testTimeout: 90_000 });
@@ -42,7 +43,7 @@ test('a list is kept with who compared it, and gives way only for a reason', asy
     ['catalogue', 3, '人社部公告调整'],
     ['titles', 1, ''],
   ]);
-  await writeFile(file, Buffer.concat([kept.subarray(0, -1), Buffer.from([(kept.at(-1) ?? 0) ^ 1])]));
+  await writeFile(file, harmed(kept));
   expect(await listed()).toEqual({ lists: [], damaged: true });
 });
 

@@ -11,6 +11,7 @@ import { must } from '#test/support/must.ts';
 import { loaded, scoreList } from '#test/support/score-list.ts';
 import { planRoom, type PlanRoom } from '#test/support/plan-room.ts';
 import { aCandidate, aPerson } from '#test/support/sitting.ts';
+import { harmed } from '#test/support/harmed.ts';
 
 // stretching a passphrase takes its time on purpose, and a machine may be busy
 vi.setConfig({ testTimeout: 90_000 });
@@ -181,7 +182,7 @@ test('goes along in a backup, and is found where it was cut, swapped or deleted'
   expect(await again.handlers['plan:read'](plan)).toMatchObject({ ok: true });
   await rm(file);
   expect(await again.handlers['plan:read'](plan)).toMatchObject({ error: { kind: 'plan_damaged' } });
-  await writeFile(file, Buffer.concat([before.subarray(0, -1), Buffer.from([0])]));
+  await writeFile(file, harmed(before));
   expect(await again.handlers['plan:keep']({ ...plan, session: 'A'.repeat(43), body })).toMatchObject({
     error: { kind: 'plan_damaged' },
   });
