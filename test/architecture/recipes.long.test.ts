@@ -58,7 +58,7 @@ const inProcedures = registered(PROCEDURES, {
 });
 
 const onScreen = registered('renderer/marking-screens.tsx', {
-  '  practical: lazy(': "  'made-up': () => null,\n  practical: lazy(",
+  '  practical: readWhenShown(': "  'made-up': () => null,\n  practical: readWhenShown(",
 });
 
 const FORMS = 'shared/forms/registry.ts';
