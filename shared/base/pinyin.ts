@@ -46,8 +46,12 @@ export function spellingsOf(name: string): readonly string[] {
   const syllables = pinyin(name, { toneType: 'none', type: 'array', surname: 'head', nonZh: 'consecutive', v: true })
     .map((syllable) => syllable.toLowerCase().replace(/[^a-z]/g, ''))
     .filter((syllable) => syllable !== '');
-  const [family = '', ...given] = syllables;
-  const own = given.join('');
+  const families = COMPOUND.test(name) ? 2 : 1;
+  const family = syllables.slice(0, families).join('');
+  const own = syllables.slice(families).join('');
   return [family + own, own + family, own].filter((spelling) => spelling.length >= SPELT);
 }
 const SPELT = 4;
+/** 复姓: family names of two characters that are borne today. */
+const COMPOUND =
+  /^(?:欧阳|上官|皇甫|令狐|诸葛|司徒|司马|申屠|夏侯|贺兰|尉迟|公孙|慕容|长孙|宇文|端木|呼延|南宫|东方|西门|独孤|完颜|拓跋|轩辕|澹台|闻人|百里|赫连)/;

@@ -37,6 +37,9 @@ describe('names in letters', () => {
     ['吕义', ['lvyi', 'yilv']],
     ['单晓雪', ['shanxiaoxue', 'xiaoxueshan', 'xiaoxue']],
     ['李', []],
+    ['欧阳娜', ['ouyangna', 'naouyang']],
+    ['欧阳晓雪', ['ouyangxiaoxue', 'xiaoxueouyang', 'xiaoxue']],
+    ['欧小阳', ['ouxiaoyang', 'xiaoyangou', 'xiaoyang']],
     ['张', ['zhang', 'zhang']],
     ['', []],
   ])('%s is spelt %j', (name, spelt) => {
