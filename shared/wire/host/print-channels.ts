@@ -4,6 +4,9 @@ import { idSchema } from '#shared/model/basics.ts';
 import { madeSchema, printedSchema, printOrderSchema, printStateSchema } from '../paper/printing.ts';
 import { sessionSchema } from './session.ts';
 
+/** Characters; ten times the papers of the longest sitting. More is refused before it is read. */
+const MOST_TEXT = 64 * 1024 * 1024;
+
 /** The channels of printing, a part of the contract. */
 export const printChannels = {
   /**
@@ -12,7 +15,7 @@ export const printChannels = {
    * hundreds of them would hold up the page that hands them over.
    */
   'print:render': {
-    input: z.strictObject({ papers: z.string() }),
+    input: z.strictObject({ papers: z.string().max(MOST_TEXT) }),
     output: z.strictObject({ pdf: z.base64(), pages: z.int().min(1), missing: z.array(z.string()) }),
   },
   /**
