@@ -35,7 +35,7 @@ export function OrderedForm({ send, papers, wanted, name, choose }: Props) {
       <div className="printing-side">
         {choose}
         <div className="printing-before">
-          <Facts papers={papers} pages={ready?.pages ?? null} />
+          <Facts papers={papers} rendered={rendered} />
           <FacesLine onChanged={again} />
           <PrintActions key={keyOf(wanted)} send={send} wanted={wanted} isReady={ready !== null} missing={missing} />
         </div>
@@ -52,14 +52,19 @@ export function OrderedForm({ send, papers, wanted, name, choose }: Props) {
 }
 
 /** How much paper it is, and how much of it is only a draft. */
-function Facts({ papers, pages }: { readonly papers: readonly Paper[]; readonly pages: number | null }) {
+function Facts({ papers, rendered }: { readonly papers: readonly Paper[]; readonly rendered: Rendered }) {
   const t = useSay();
   const drafts = countDrafts(papers);
+  const count = papers.length;
   return (
     <>
       {/* the line stands there from the beginning: what is above must not move under a finger when the pages come */}
       <p className="kp-num">
-        {pages === null ? making(t, papers.length) : t(printingWords.papers, { count: papers.length, pages })}
+        {rendered.state === 'ready'
+          ? t(printingWords.papers, { count, pages: rendered.pages })
+          : rendered.state === 'making'
+            ? making(t, count)
+            : t(printingWords.notMade, { count })}
       </p>
       {drafts > 0 && (
         <p className="kp-note" data-tone="warn">

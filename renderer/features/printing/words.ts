@@ -35,6 +35,7 @@ export const printingWords = {
   ],
   goSetup: ['去准备', 'Go to Prepare'],
   papers: ['共 {count} 份，{pages} 页', 'Papers: {count}, pages: {pages}'],
+  notMade: ['共 {count} 份', 'Papers: {count}'],
   drafts: ['{count} 份尚未签字，印有“未生效”。', '{count} not signed yet: marked 未生效.'],
   making: ['正在生成，共 {count} 份…', 'Making papers: {count}…'],
   firstStands: ['先显示第一份，正在生成全部 {count} 份…', 'The first one is shown; making all {count}…'],
