@@ -22,6 +22,8 @@ import { keyOf, openShelf, ownerOf, type Shelf } from './shelf.ts';
  */
 export type Journals = {
   readonly list: () => JournalSummary[];
+  /** One that was read whole; null where there is none. */
+  readonly summary: (owner: Owner) => Promise<JournalSummary | null>;
   /** Reads and checks every journal that was not yet; whether any is listed otherwise than when the host started. */
   readonly checked: () => Promise<boolean>;
   /** Reads and checks one. */
@@ -121,6 +123,11 @@ export async function openJournals(asked: Ports): Promise<Journals> {
   const first = standing(list());
   return {
     list,
+    summary: async (owner) => {
+      const journal = await whole(owner);
+      const summary = journal === undefined ? null : growth.told(journal.summary());
+      return summary === null || !isKnown(summary) ? null : summary;
+    },
     checked: async () => {
       await reading.all();
       return standing(list()) !== first;

@@ -18,7 +18,7 @@ export const journalReader =
 
 type JournalChannel = Extract<
   keyof Handlers,
-  `journal:${'blocks' | 'check' | 'list' | 'accept-cut' | 'open' | 'read'}`
+  `journal:${'blocks' | 'check' | 'list' | 'summary' | 'accept-cut' | 'open' | 'read'}`
 >;
 /** What is asked of the journals but for writing in them. */
 export const journalHandlers = (
@@ -28,6 +28,7 @@ export const journalHandlers = (
   'journal:blocks': async (owner) => ok([...(await room.journals.blocks(owner))]),
   'journal:check': async () => ok({ changed: await room.journals.checked() }),
   'journal:list': () => Promise.resolve(ok(room.journals.list())),
+  'journal:summary': async (owner) => ok(await room.journals.summary(owner)),
   'journal:accept-cut': (asked) => acceptCut(room, asked),
   'journal:open': (owner) => room.journals.prepare(owner),
   'journal:read': ({ fromSeq, limit, ...owner }) => room.journals.read(owner, fromSeq, limit),

@@ -65,9 +65,9 @@ async function fromBothCopies(
   if (!found.ok) return found;
   const { links } = found.value;
   const database = links.at(-1)?.head ?? EMPTY_HEAD;
-  const summaries = await invoke('journal:list', {});
-  if (!summaries.ok) return summaries;
-  const summary = summaries.value.find((s) => s.log === which.log && s.practice === which.practice);
+  const told = await invoke('journal:summary', { practice, log });
+  if (!told.ok) return told;
+  const summary = told.value;
   const journal = summary?.head ?? EMPTY_HEAD;
 
   if (database.seq < 0 && journal.seq < 0) return err({ kind: 'sitting_missing' });

@@ -15,11 +15,11 @@ import type { OpenSittingFailure } from './open-sitting.ts';
  */
 export async function setDamagedAside(db: Database, which: Which): Promise<Result<string, OpenSittingFailure>> {
   try {
-    const summaries = await invoke('journal:list', {});
-    if (!summaries.ok) return summaries;
-    const summary = summaries.value.find(({ log, practice }) => log === which.log && practice === which.practice);
-    if (summary?.problem) return err({ kind: 'journal_damaged', detail: { seq: summary.problem.seq } });
-    const journal = await fromJournal(which, EMPTY_HEAD, summary?.head ?? EMPTY_HEAD);
+    const summary = await invoke('journal:summary', { practice: which.practice, log: which.log });
+    if (!summary.ok) return summary;
+    const { problem = null, head = EMPTY_HEAD } = summary.value ?? {};
+    if (problem !== null) return err({ kind: 'journal_damaged', detail: { seq: problem.seq } });
+    const journal = await fromJournal(which, EMPTY_HEAD, head);
     if (!journal.ok) return journal;
     const lines = await readLines(db, which.log);
     if (lines.length > journal.value.length)

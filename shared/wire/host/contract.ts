@@ -126,6 +126,8 @@ export const contract = {
   /** SHA-256 of each whole block (`shared/record/blocks.ts`) of the journal's good part, whose chain the host has followed. */
   'journal:blocks': { input: z.strictObject({ practice, log: idSchema }), output: z.array(digestSchema) },
   'journal:list': { input: z.strictObject({}), output: z.array(journalSummarySchema) },
+  /** One of them, read whole; null where there is none. */
+  'journal:summary': { input: z.strictObject({ practice, log: idSchema }), output: journalSummarySchema.nullable() },
   /**
    * Reads every journal whole that is only listed by what was known of it when this computer was left. Whether any is listed otherwise
    * now; asked once the list stands.

@@ -184,3 +184,12 @@ test('a glance is not believed that the anchors do not bear out, or that does no
   await started();
   expect(reads()).toBe(2);
 });
+
+test('the summary of one is of what was read, whatever it was listed by', async () => {
+  await unseen(() => cutAfter(3));
+  const journals = await started();
+  expect(journals.list().find(({ log }) => log === owner.log)?.head.seq).toBe(lines.length - 1);
+  expect(await journals.summary(owner)).toMatchObject({ log: owner.log, head: { seq: 2 }, reached: 5 });
+  expect(await journals.summary(other)).toMatchObject({ log: other.log, head: { seq: 1 }, problem: null });
+  expect(await journals.summary({ ...owner, log: other.log })).toBeNull();
+});

@@ -21,8 +21,10 @@ function journals(title: string, damaged = false): Answers {
   const links = linksOf(sitting, [[{ type: 'sitting_opened', sitting }, null]]);
   const head = links.at(-1)!.head;
   const problem = damaged ? { kind: 'chain_broken', seq: 1 } : null;
+  const summary = { log: sitting.sittingId, practice: false, head, bytes: 700, problem };
   return {
-    'journal:list': answered([{ log: sitting.sittingId, practice: false, head, bytes: 700, problem }]),
+    'journal:list': answered([summary]),
+    'journal:summary': answered(summary),
     'journal:read': answered({ lines: links.map(({ line }) => line), head }),
   };
 }

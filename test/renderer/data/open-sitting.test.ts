@@ -28,8 +28,9 @@ beforeEach(async () => {
   const bridge = {
     invoke: (channel: string, input: { fromSeq: number; limit: number; lines: string[] }) => {
       const head = { seq: journal.length - 1, hash: hashLine(journal.at(-1) ?? '') };
-      if (channel === 'journal:list')
-        return Promise.resolve(ok([{ log: which.log, practice: false, head, bytes: 0, problem }]));
+      const summary = { log: which.log, practice: false, head, bytes: 0, problem };
+      if (channel === 'journal:list') return Promise.resolve(ok([summary]));
+      if (channel === 'journal:summary') return Promise.resolve(ok(summary));
       if (channel === 'journal:read')
         return Promise.resolve(ok({ lines: journal.slice(input.fromSeq, input.fromSeq + 2), head }));
       if (channel === 'disk:release') return Promise.resolve(ok({ released: makeRoom() }));

@@ -18,7 +18,7 @@ const DAYS = 25;
 function hostWith(journal: string[], log: string): void {
   const head = () => ({ seq: journal.length - 1, hash: hashLine(journal.at(-1) ?? '') });
   const answers: Readonly<Record<string, (input: { fromSeq: number; limit: number; lines: string[] }) => unknown>> = {
-    'journal:list': () => ok([{ log, practice: false, head: head(), bytes: 0, problem: null }]),
+    'journal:summary': () => ok({ log, practice: false, head: head(), bytes: 0, problem: null }),
     'journal:read': ({ fromSeq, limit }) => ok({ lines: journal.slice(fromSeq, fromSeq + limit), head: head() }),
     'journal:append': ({ lines }) => {
       journal.push(...lines);

@@ -17,6 +17,14 @@ let problem: { kind: 'journal_cut'; seq: number } | null;
 const headOf = (lines: readonly string[]) => ({ seq: lines.length - 1, hash: hashLine(lines.at(-1) ?? '') });
 type Asked = { log: string; practice: boolean; fromSeq: number; lines: string[]; name: string; organiser: string };
 
+const summaryOf = (log: string) => {
+  const kept = journals.get(log) ?? [];
+  return {
+    ...{ log, practice: true, head: headOf(kept), bytes: 1, problem, opening: kept[0] },
+    lastAt: (JSON.parse(kept.at(-1)!) as { at: string }).at,
+  };
+};
+
 /** A host that keeps its journals in memory. */
 const invoke = async (channel: string, { log, practice, fromSeq, lines, name, organiser }: Asked) => {
   const journal = journals.get(log) ?? [];
@@ -28,12 +36,9 @@ const invoke = async (channel: string, { log, practice, fromSeq, lines, name, or
     case 'vault:store-key':
       return ok({ key: btoa('\x07'.repeat(32)) });
     case 'journal:list':
-      return ok(
-        [...journals].map(([key, kept]) => ({
-          ...{ log: key, practice: true, head: headOf(kept), bytes: 1, problem, opening: kept[0] },
-          lastAt: (JSON.parse(kept.at(-1)!) as { at: string }).at,
-        })),
-      );
+      return ok([...journals.keys()].map(summaryOf));
+    case 'journal:summary':
+      return ok(journals.has(log) ? summaryOf(log) : null);
     case 'journal:read':
       return ok({ lines: journal.slice(fromSeq), head: headOf(journal) });
     case 'journal:append':
