@@ -7,9 +7,20 @@ import { LATE, withinTime } from './within-time.ts';
 /** A row of a log, unsealed; its text is null where it does not open. */
 export type OpenedRow = { readonly seq: number; readonly count: number; readonly text: RowText | null };
 
-/** While the chain of so many lines is followed, the browser reads and unseals the next. */
-const LINES_A_TIME = 2048;
-const MOST_ROWS = 512;
+type Key = readonly [log: string, seq: number];
+/** The keys of rows that are read together, and about how many lines they hold. */
+type Portion = { readonly keys: readonly Key[]; readonly lines: number };
+
+/** So many portions are on their way: while the chain of one is followed, the browser reads and unseals those behind it. */
+const AHEAD = 4;
+/** A portion has about so many lines, in no more than so many rows. */
+const LINES_A_TIME = 1024;
+const MOST_ROWS = 256;
+/**
+ * Rows of so many lines are asked for one by one: as a range Chromium takes 3 ms for each of a hundred lines, by itself half of one.
+ * Rows of a single mark come sooner as a range.
+ */
+const LONG = 8;
 /** A portion takes milliseconds; a disk that needs so long does not answer. */
 const READING_MS = 20_000;
 
@@ -19,29 +30,61 @@ export async function takeRows(
   log: string,
   take: (rows: readonly OpenedRow[]) => boolean | Promise<boolean>,
 ): Promise<void> {
-  let portion = await portionFrom(db, log, 0, 8);
-  for (let last = portion.last; last !== undefined; last = portion.last) {
-    const next = portionFrom(db, log, last.seq + 1, rowsLike(portion.rows));
-    next.catch(() => undefined);
-    if (!(await take(await portion.opened))) return;
-    portion = await next;
+  const keys = await inTime(
+    db.sealed.where('[log+seq]').between([log, Dexie.minKey], [log, Dexie.maxKey]).primaryKeys(),
+  );
+  const portions = portionsOf(keys);
+  const coming: Promise<readonly OpenedRow[]>[] = [];
+  const ask = (portion: Portion | undefined): void => {
+    if (portion === undefined) return;
+    const rows = openedRows(db, portion);
+    // what it throws is heard where it is waited for
+    rows.catch(() => undefined);
+    coming.push(rows);
+  };
+  portions.slice(0, AHEAD).forEach(ask);
+  for (let at = AHEAD; ; at += 1) {
+    const rows = await coming.shift();
+    ask(portions[at]);
+    if (rows === undefined || !(await take(rows))) return;
   }
 }
 
-/** How many rows make a portion, where they are as long as these. */
-function rowsLike(rows: readonly SealedLines[]): number {
-  const lines = rows.reduce((sum, { count }) => sum + count, 0);
-  return Math.min(MOST_ROWS, Math.max(4, Math.round((LINES_A_TIME * rows.length) / lines)));
+/** Rows in portions, by their keys: how many lines one has is where the next begins. */
+function portionsOf(keys: readonly Key[]): readonly Portion[] {
+  const portions: Portion[] = [];
+  let together: Key[] = [];
+  for (const [at, key] of keys.entries()) {
+    together.push(key);
+    const [first, next] = [together[0] ?? key, keys[at + 1]];
+    const lines = (next ?? key)[1] - first[1];
+    if (next !== undefined && lines < LINES_A_TIME && together.length < MOST_ROWS) continue;
+    portions.push({ keys: together, lines });
+    together = [];
+  }
+  return portions;
 }
 
-async function portionFrom(db: Database, log: string, fromSeq: number, limit: number) {
-  const reading = db.sealed.where('[log+seq]').between([log, fromSeq], [log, Dexie.maxKey]).limit(limit).toArray();
-  const rows = await withinTime(reading, READING_MS);
-  if (rows === LATE) throw new Stalled(READING_MS);
-  const open = async (row: SealedLines): Promise<OpenedRow> => ({
-    seq: row.seq,
-    count: row.count,
-    text: await openRow(db.key.opener, row),
-  });
-  return { rows, last: rows.at(-1), opened: Promise.all(rows.map(open)) };
+async function openedRows(db: Database, portion: Portion): Promise<readonly OpenedRow[]> {
+  const rows = await inTime(rowsOf(db, portion));
+  return Promise.all(rows.filter((row) => row !== undefined).map((row) => openedRow(db, row)));
+}
+
+function rowsOf(db: Database, { keys, lines }: Portion): PromiseLike<readonly (SealedLines | undefined)[]> {
+  const [first, last] = [keys[0], keys.at(-1)];
+  return first === undefined || last === undefined || lines >= LONG * keys.length
+    ? db.sealed.bulkGet(keys.map(([log, seq]) => [log, seq]))
+    : db.sealed.where('[log+seq]').between(first, last, true, true).toArray();
+}
+
+const openedRow = async (db: Database, row: SealedLines): Promise<OpenedRow> => ({
+  ...{ seq: row.seq, count: row.count },
+  text: await openRow(db.key.opener, row),
+});
+
+/** What the database answers; throws where it does not for so long. */
+async function inTime<T>(reading: PromiseLike<T>): Promise<T> {
+  const read = await withinTime(Promise.resolve(reading), READING_MS);
+  if (read === LATE) throw new Stalled(READING_MS);
+  return read;
 }
