@@ -29,10 +29,11 @@ export async function followLog(
   let seq = 0;
   let failure: ChainFailure | LineDamage | null = null;
   await takeRows(db, log, async (opened) => {
-    for (const row of opened) {
+    chain.hold(opened.digests);
+    for (const row of opened.rows) {
       if (row.seq !== seq) failure = (await chain.end()) ?? { kind: 'chain_broken', seq };
-      else if (row.text === null) failure = (await chain.end()) ?? { kind: 'line_damaged', log, seq };
-      else failure = await chain.add(row.text);
+      else if (row.lines === null) failure = (await chain.end()) ?? { kind: 'line_damaged', log, seq };
+      else failure = await chain.add(row.lines);
       if (failure !== null) return false;
       seq += row.count;
       rows.push({ seq: row.seq, count: row.count });

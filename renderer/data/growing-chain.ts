@@ -1,15 +1,15 @@
 import { hashLine, join, readEntry, type ChainFailure, type Link, type ReadLine } from '#shared/record/chain.ts';
 import { BLOCK_LINES } from '#shared/record/blocks.ts';
 import { EMPTY_HEAD } from '#shared/record/entry.ts';
-import { createBlockBytes } from './block-bytes.ts';
-import type { RowText } from './store/seal.ts';
 import { turn } from '#renderer/turns/turn.ts';
 
 /** A chain that grows by lines as they are read from the database, from the genesis on. */
 export type GrowingChain = {
   readonly links: readonly Link[];
+  /** Takes the digests of further blocks, of the bytes that their lines are read from; they come before the last of those lines. */
+  readonly hold: (digests: readonly string[]) => void;
   /** Takes the lines of one more row; those of a block that is not whole yet wait. Answers what is wrong with the first that does not follow. */
-  readonly add: (text: RowText) => Promise<ChainFailure | null>;
+  readonly add: (lines: readonly string[]) => Promise<ChainFailure | null>;
   /** Takes the lines that wait, and holds all against what is vouched for. */
   readonly end: () => Promise<ChainFailure | null>;
 };
@@ -21,9 +21,9 @@ export type GrowingChain = {
  */
 export function growChain(vouched: Promise<readonly string[]> | null): GrowingChain {
   const links: Link[] = [];
-  /** Of the blocks whose lines have the hash that the next one carries. */
-  const digests: Promise<string>[] = [];
-  const bytes = createBlockBytes();
+  const digests: string[] = [];
+  /** So many blocks were taken whose lines have the hash that the next one carries. */
+  let believed = 0;
   let waiting: string[] = [];
 
   function take(lines: readonly string[], isBlock: boolean): ChainFailure | null {
@@ -38,16 +38,15 @@ export function growChain(vouched: Promise<readonly string[]> | null): GrowingCh
   }
 
   function takeBlock(lines: readonly string[]): ChainFailure | null {
-    // the browser hashes beside this thread while the entries are read
-    if (vouched !== null) digests.push(digestOf(bytes.take(BLOCK_LINES)));
+    if (vouched !== null) believed += 1;
     return take(lines, vouched !== null);
   }
 
   /** The first line whose hash is not what the next one carries, in a block that nobody vouches for. */
   async function broken(): Promise<ChainFailure | null> {
     const known = (await vouched) ?? [];
-    for (const [block, digest] of digests.entries()) {
-      if ((await digest) === known[block]) continue;
+    for (let block = 0; block < believed; block += 1) {
+      if (digests[block] !== undefined && digests[block] === known[block]) continue;
       const from = block * BLOCK_LINES;
       const at = links.slice(from, from + BLOCK_LINES).findIndex(({ line, head }) => hashLine(line) !== head.hash);
       if (at >= 0) return { kind: 'chain_broken', seq: from + at + 1 };
@@ -58,9 +57,9 @@ export function growChain(vouched: Promise<readonly string[]> | null): GrowingCh
 
   return {
     links,
-    add: async (row) => {
-      waiting.push(...row.lines);
-      if (vouched !== null) bytes.add(row.bytes, row.lines.length);
+    hold: (some) => void digests.push(...some),
+    add: async (lines) => {
+      waiting.push(...lines);
       while (waiting.length >= BLOCK_LINES) {
         const block = waiting.slice(0, BLOCK_LINES);
         waiting = waiting.slice(BLOCK_LINES);
@@ -79,9 +78,3 @@ export function growChain(vouched: Promise<readonly string[]> | null): GrowingCh
 }
 
 const reading = (line: string): ReadLine => ({ line, entry: readEntry(line) });
-
-/** A block's digest, natively, over the bytes that were unsealed: making them of its lines anew takes as long as the digest. */
-async function digestOf(block: Uint8Array<ArrayBuffer>): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', block);
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
-}

@@ -66,5 +66,5 @@ function lastRows(
 async function endsOf({ key }: Database, first: SealedLines, last: SealedLines): Promise<LogEnds> {
   const head = openRow(key.opener, first);
   const [heads, tails] = await Promise.all([head, first.seq === last.seq ? head : openRow(key.opener, last)]);
-  return { first: heads?.lines[0] ?? null, last: tails?.lines.at(-1) ?? null, count: last.seq + last.count };
+  return { first: heads?.[0] ?? null, last: tails?.at(-1) ?? null, count: last.seq + last.count };
 }

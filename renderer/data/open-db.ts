@@ -8,7 +8,7 @@ import type { Migration } from './migrations/migration.ts';
 import { latestOf, MIGRATIONS } from './migrations/migrations.ts';
 import { isOlder, whenFree } from './migrations/when-free.ts';
 import { SEALED, type Database, type StoreKey } from './store/database.ts';
-import type { StorePlace } from './store/store-place.ts';
+import type { StorePlace } from './store/place.ts';
 
 export type OpenFailure =
   | { readonly kind: 'database_is_newer'; readonly found: number; readonly supported: number }
@@ -46,7 +46,10 @@ export async function openDb(
     told();
     tell({ step, done, total });
   };
-  const db = Object.assign(new Dexie(name, { indexedDB, chromeTransactionDurability: 'strict' }), { key }) as Database;
+  const { isBucket } = place;
+  const db = Object.assign(new Dexie(name, { indexedDB, chromeTransactionDurability: 'strict' }), {
+    ...{ key, place: { name, isBucket } },
+  }) as Database;
   for (const { to, stores, upgrade } of migrations) {
     db.version(to)
       .stores(stores)

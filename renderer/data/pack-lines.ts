@@ -24,7 +24,7 @@ export async function packLines(db: Database, log: string, { links, rows }: Foll
   const packed = sealLines(db.key, log, from, lines);
   const opened = await Promise.all(packed.map((row) => openRow(db.key.opener, row)));
   if (opened.some((found) => found === null)) return false;
-  if (opened.flatMap((found) => found?.lines ?? []).some((line, at) => line !== lines[at])) return false;
+  if (opened.flatMap((found) => found ?? []).some((line, at) => line !== lines[at])) return false;
   await inStrict(db, [SEALED], (writing) => {
     const store = writing.objectStore(SEALED);
     store.delete(IDBKeyRange.bound([log, from], [log, []]));

@@ -1,7 +1,7 @@
 import { Dexie } from 'dexie';
 import type { Database } from '../store/database.ts';
 import { readLines } from '../store/lines.ts';
-import type { StorePlace } from '../store/store-place.ts';
+import type { StorePlace } from '../store/place.ts';
 import type { ClearLine } from './2-sealed-lines.ts';
 import { copyName } from './keep-copy.ts';
 import type { Migrating } from './migration.ts';

@@ -1,5 +1,5 @@
 import { Dexie } from 'dexie';
-import type { StorePlace } from '../store/store-place.ts';
+import type { StorePlace } from '../store/place.ts';
 import type { Migrating } from './migration.ts';
 
 /** Where the rows of an older form are kept when it is migrated. Only what was in clear is deleted again (form 1). */

@@ -1,4 +1,4 @@
-import type { StorePlace } from '../store/store-place.ts';
+import type { StorePlace } from '../store/place.ts';
 
 /**
  * Resolves once no other window holds a database that is to be brought to `version`; `held` hears that one does. It asks

@@ -1,4 +1,5 @@
 import type { Dexie, Table } from 'dexie';
+import type { StoreName } from './place.ts';
 
 /** The store that holds the lines of every log. */
 export const SEALED = 'sealed';
@@ -26,5 +27,9 @@ export const SEALED_TOGETHER = { lines: 128, bytes: 56_000 };
 /** The key of the page's database, in both of its forms. */
 export type StoreKey = { readonly raw: Uint8Array; readonly opener: CryptoKey };
 
-/** The page's database and the key its lines are sealed under. */
-export type Database = Dexie & { readonly sealed: Table<SealedLines, [string, number]>; readonly key: StoreKey };
+/** The page's database, where it lies, and the key its lines are sealed under. */
+export type Database = Dexie & {
+  readonly sealed: Table<SealedLines, [string, number]>;
+  readonly key: StoreKey;
+  readonly place: StoreName;
+};

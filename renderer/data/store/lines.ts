@@ -6,10 +6,10 @@ import { sealLines, sealLinesBeside } from './seal.ts';
 /** Lines of one log in order; null stands for one that does not open. */
 export async function readLines(db: Database, log: string): Promise<readonly (string | null)[]> {
   const all: (string | null)[] = [];
-  await takeRows(db, log, (rows) => {
-    for (const { count, text } of rows) {
+  await takeRows(db, log, ({ rows }) => {
+    for (const { count, lines } of rows) {
       // how many lines a damaged row held is what it says itself, so it is not believed beyond what is possible
-      all.push(...(text?.lines ?? Array<null>(Math.min(Math.max(count, 1), SEALED_TOGETHER.lines)).fill(null)));
+      all.push(...(lines ?? Array<null>(Math.min(Math.max(count, 1), SEALED_TOGETHER.lines)).fill(null)));
     }
     return true;
   });

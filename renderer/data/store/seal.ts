@@ -95,18 +95,29 @@ function joined(lines: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
 
 const decoder = new TextDecoder();
 
-/** The lines of a row, and the bytes they were read from: UTF-8 with a line break between two. */
-export type RowText = { readonly lines: readonly string[]; readonly bytes: Uint8Array };
+/** The lines that bytes hold: UTF-8 with a line break between two. */
+export const linesIn = (bytes: Uint8Array): readonly string[] => decoder.decode(bytes).split('\n');
 
 /** What a row says, or null where it does not open: altered, of another place, or sealed under another key. */
-export async function openRow(opener: CryptoKey, row: SealedLines): Promise<RowText | null> {
+export async function openRow(opener: CryptoKey, row: SealedLines): Promise<readonly string[] | null> {
+  const bytes = await openBytes(opener, row);
+  return bytes === null ? null : linesIn(bytes);
+}
+
+/** The same as bytes. */
+export async function openBytes(opener: CryptoKey, row: SealedLines): Promise<Uint8Array<ArrayBuffer> | null> {
   try {
     const nonce = row.sealed.subarray(0, NONCE_BYTES);
     const how = { name: 'AES-GCM', iv: nonce, additionalData: bytesOf(row) };
     const bytes = new Uint8Array(await crypto.subtle.decrypt(how, opener, row.sealed.subarray(NONCE_BYTES)));
-    const lines = decoder.decode(bytes).split('\n');
-    return lines.length === row.count ? { lines, bytes } : null;
+    return countLines(bytes) === row.count ? bytes : null;
   } catch {
     return null;
   }
+}
+
+function countLines(bytes: Uint8Array): number {
+  let lines = 1;
+  for (let at = bytes.indexOf(NEWLINE); at >= 0; at = bytes.indexOf(NEWLINE, at + 1)) lines += 1;
+  return lines;
 }

@@ -1,6 +1,7 @@
 import { Button } from 'antd';
 import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
 import type { DatabaseFailure } from '#renderer/data/store/database-failure.ts';
+import { readingThread } from '#renderer/data/store/reading-thread.ts';
 import type { Opening } from '#renderer/data/open-db.ts';
 import { checkJournals } from '#renderer/data/home/check-journals.ts';
 import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';
@@ -57,6 +58,8 @@ export function HomeGate({ children }: Props) {
   // the host may have listed what it knew when this computer was left: it reads every journal now, and says where one is otherwise
   useEffect(() => {
     if (!stands) return;
+    // the next thing is to open one of them
+    readingThread();
     void checkJournals().then((changed) => {
       if (changed && atHome.current) void reload();
     });

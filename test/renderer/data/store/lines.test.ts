@@ -31,7 +31,7 @@ test.each([1, 7, 128])(
     await addLines(db, 'b', 0, ['b0']);
     expect(await readLines(db, 'a')).toEqual(lines);
     let taken = 0;
-    await takeRows(db, 'a', (rows) => {
+    await takeRows(db, 'a', ({ rows }) => {
       taken += rows.reduce((sum, { count }) => sum + count, 0);
       return taken < 2000;
     });
@@ -45,7 +45,7 @@ test('a row that is gone leaves its place empty, and those behind it come all th
   for (let from = 0; from < 40; from += 10) await addLines(db, 'a', from, Array<string>(10).fill('x'));
   await db.sealed.delete(['a', 10]);
   const seqs: number[] = [];
-  await takeRows(db, 'a', (rows) => {
+  await takeRows(db, 'a', ({ rows }) => {
     seqs.push(...rows.map(({ seq }) => seq));
     return true;
   });
