@@ -30,10 +30,11 @@ export function usePdf(base64: string): Pdf {
     const settle = (value: Pdf): void => {
       if (wanted) setPdf({ of: base64, value });
     };
-    task.promise.then(
-      async (document) => settle({ state: 'ready', document, sizes: await sizesOf(document) }),
-      () => settle({ state: 'failed' }),
-    );
+    const read = async (): Promise<void> => {
+      const document = await task.promise;
+      for await (const sizes of sizesOf(document)) settle({ state: 'ready', document, sizes });
+    };
+    read().catch(() => settle({ state: 'failed' }));
     return () => {
       wanted = false;
       void task.destroy();
@@ -50,10 +51,27 @@ function bytesOf(base64: string): Uint8Array {
   return bytes;
 }
 
-const sizesOf = (document: PDFDocumentProxy): Promise<PageSize[]> =>
+/** As many pages as are asked for their size at once: each is a message to the thread and back. */
+const AT_ONCE = 64;
+
+/**
+ * How large the pages are: told as soon as the first of them are known, all others taken to be like the first, as those of one form are;
+ * and once more where that is not so.
+ */
+async function* sizesOf(document: PDFDocumentProxy): AsyncGenerator<readonly PageSize[], void> {
+  const { numPages } = document;
+  const sizes = await sizesFrom(document, 0);
+  const like = sizes[0];
+  if (like === undefined) return;
+  yield Array.from({ length: numPages }, (_, index) => sizes[index] ?? like);
+  while (sizes.length < numPages) sizes.push(...(await sizesFrom(document, sizes.length)));
+  if (sizes.slice(AT_ONCE).some(({ width, height }) => width !== like.width || height !== like.height)) yield sizes;
+}
+
+const sizesFrom = (document: PDFDocumentProxy, from: number): Promise<PageSize[]> =>
   Promise.all(
-    Array.from({ length: document.numPages }, async (_, index) => {
-      const { width, height } = (await document.getPage(index + 1)).getViewport({ scale: 1 });
+    Array.from({ length: Math.min(AT_ONCE, document.numPages - from) }, async (_, at) => {
+      const { width, height } = (await document.getPage(from + at + 1)).getViewport({ scale: 1 });
       return { width, height };
     }),
   );

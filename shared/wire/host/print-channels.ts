@@ -12,11 +12,12 @@ export const printChannels = {
   /**
    * Renders papers to be looked at, without a number and without a seal. `missing` lists characters no embedded face can draw:
    * the page then asks before printing. `papers`: a list of them as JSON text, which the host reads by `papersSchema`; as objects
-   * hundreds of them would hold up the page that hands them over.
+   * hundreds of them would hold up the page that hands them over. `pdf`: base64, which is not gone through: it is megabytes, and whoever
+   * reads it finds out.
    */
   'print:render': {
     input: z.strictObject({ papers: z.string().max(MOST_TEXT) }),
-    output: z.strictObject({ pdf: z.base64(), pages: z.int().min(1), missing: z.array(z.string()) }),
+    output: z.strictObject({ pdf: z.string(), pages: z.int().min(1), missing: z.array(z.string()) }),
   },
   /**
    * Prints papers of a sitting from the host's own record: numbered on its register, each page with a square that the station has
