@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { peopleWords } from '#renderer/features/setup/people-words.ts';
-import { createStation, importList, newSitting } from '#test/e2e/steps.ts';
+import { createStation, newSitting, sample } from '#test/e2e/steps.ts';
 import { benchApp, ms, percentile, seedSitting, signIn, type BenchApp } from '#test/support/bench-app.ts';
 import type { Benched } from '#test/support/benched.ts';
 import { watchFreezes } from '#test/support/freezes.ts';
@@ -12,6 +12,8 @@ const ROWS = 5_000;
 /** 30 marks of three examiners a person, so about 300 people. */
 const ENTRIES = 26_000;
 const ROUNDS = 3;
+/** What a busy machine takes longest for; how long anything takes is not what is measured here. */
+const PATIENCE_MS = 120_000;
 /** Longer than this the page may neither take a press nor draw, whatever is going on. */
 const FREEZE_LIMIT = 100;
 
@@ -34,6 +36,7 @@ export async function bench(): Promise<Benched> {
   const app = await benchApp();
   try {
     const { page, world } = app;
+    page.setDefaultTimeout(PATIENCE_MS);
     const frozen: Frozen = { read: [], taken: [], lists: [], results: [], preview: [], print: [], desk: [] };
     const roster = join(app.home, 'roster.xlsx');
     await writeFile(roster, longRoster(ROWS));
@@ -82,24 +85,35 @@ async function rounds(page: Page, frozen: Frozen, round: (watch: Watch) => Promi
 async function importing(page: Page, roster: string, watch: Watch): Promise<void> {
   await newSitting(page);
   const panel = page.locator('.setup-panel');
-  const take = panel.getByRole('button', { name: new RegExp(`导入 ${ROWS} 人`), disabled: false });
+  const take = (words: RegExp) => panel.getByRole('button', { name: words, disabled: false });
+  const give = async (list: string, file: string): Promise<void> => {
+    await page.locator('.setup-list').getByRole('button', { name: list }).click();
+    const input = panel.locator('input[type=file]').first();
+    await input.waitFor({ state: 'attached' });
+    await input.setInputFiles(file);
+  };
   await page.getByRole('navigation').getByText('准备', { exact: true }).click();
-  await page.locator('.setup-list').getByRole('button', { name: '考生名册' }).click();
-  const input = panel.locator('input[type=file]').first();
-  await input.waitFor({ state: 'attached' });
+  const all = take(new RegExp(`导入 ${ROWS} 人`));
   await watch('read', async () => {
-    await input.setInputFiles(roster);
-    await take.waitFor();
+    await give('考生名册', roster);
+    await all.waitFor();
   });
   await watch('taken', async () => {
-    await take.click();
+    await all.click();
     await panel.getByRole('button', { name: peopleWords.importMore[0], exact: true }).waitFor();
   });
   await watch('lists', async () => {
-    await importList(page, '工作人员', 'staff.xlsx', /^导入 12 人/);
-    await importList(page, '评分方案', 'welder-scheme.xlsx', /^采用方案/);
+    for (const [list, file, words] of LISTS) {
+      await give(list, sample(file));
+      await take(words).click();
+      await take(words).waitFor({ state: 'hidden' });
+    }
   });
 }
+const LISTS = [
+  ['工作人员', 'staff.xlsx', /^导入 12 人/],
+  ['评分方案', 'welder-scheme.xlsx', /^采用方案/],
+] as const;
 
 /** In a sitting whose sheets are marked; answers how many people it has. */
 async function printing(app: BenchApp, frozen: Frozen): Promise<number> {
@@ -124,7 +138,7 @@ async function printing(app: BenchApp, frozen: Frozen): Promise<number> {
         .locator('.printing-before')
         .getByRole('button', { name: /保存 ?PDF/, disabled: false })
         .click();
-      await page.locator('.printing-said').waitFor({ timeout: 60_000 });
+      await page.locator('.printing-said').waitFor();
     });
     await watch('desk', async () => {
       await page.getByText('全场表单', { exact: true }).click();
