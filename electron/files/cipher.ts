@@ -13,11 +13,23 @@ export function seal(key: Uint8Array, context: string, secret: Uint8Array): Buff
 
 /** Opens what `seal` made; null for another key, another context or a single changed bit. */
 export function unseal(key: Uint8Array, context: string, sealed: Uint8Array): Buffer | null {
-  if (sealed.length < IV_BYTES + TAG_BYTES) return null;
+  const parts = partsOf(sealed);
+  return parts === null ? null : unsealParts(key, context, parts, sealed.subarray(parts.body));
+}
+
+/** Nonce and tag of what was sealed, and where its ciphertext begins; null where there can't be any. */
+export type Parts = { readonly iv: Uint8Array; readonly tag: Uint8Array; readonly body: number };
+export function partsOf(sealed: Uint8Array): Parts | null {
+  const body = IV_BYTES + TAG_BYTES;
+  if (sealed.length < body) return null;
+  return { iv: sealed.subarray(0, IV_BYTES), tag: sealed.subarray(IV_BYTES, body), body };
+}
+
+/** The same of its parts, for who opens many in one place. */
+export function unsealParts(key: Uint8Array, context: string, { iv, tag }: Parts, body: Uint8Array): Buffer | null {
   try {
-    const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(0, IV_BYTES)).setAAD(Buffer.from(context));
-    decipher.setAuthTag(sealed.subarray(IV_BYTES, IV_BYTES + TAG_BYTES));
-    const secret = decipher.update(sealed.subarray(IV_BYTES + TAG_BYTES));
+    const decipher = createDecipheriv('aes-256-gcm', key, iv).setAAD(Buffer.from(context)).setAuthTag(tag);
+    const secret = decipher.update(body);
     // GCM holds nothing back: the end only says whether the tag is right
     decipher.final();
     return secret;

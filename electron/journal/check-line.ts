@@ -15,17 +15,18 @@ export type LineProblem = { readonly kind: 'entry_unreadable' | 'chain_broken'; 
 export type Owner = { readonly log: string; readonly practice: boolean };
 
 /** SHA-256 of a line's UTF-8 bytes in hex; natively and in one call, because every line there is is hashed once a start. */
-export const hashText = (line: string): string => hash('sha256', line, 'hex');
+export const hashText = (line: string | Uint8Array): string => hash('sha256', line, 'hex');
 
 /**
  * Reads a line as the next of its journal and answers the head it leads to. Every start-up and append goes through it. `isMark`: whether
- * it is a typed mark, where that is known.
+ * it is a typed mark, and `bytes` its UTF-8, where they are known.
  */
 export function checkLine(
   owner: Owner,
   head: Head,
   line: string,
   isMark = isTypedMark(line),
+  bytes: Uint8Array | string = line,
 ): Result<Head, LineProblem> {
   const seq = head.seq + 1;
   const json = isMark ? undefined : parsed(line);
@@ -38,7 +39,7 @@ export function checkLine(
       return err({ kind: 'chain_broken', seq });
     }
   }
-  return ok({ seq, hash: hashText(line) });
+  return ok({ seq, hash: hashText(bytes) });
 }
 
 /** What a line of JSON says; undefined, which no line says, where it is none. */

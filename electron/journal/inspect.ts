@@ -60,24 +60,25 @@ export function* inspecting(owner: Owner, file: Uint8Array, codec: LineCodec): G
   let roll: Roll | undefined;
   const ends: string[] = [];
   /** Lines of this step, whose digest is made of them together. */
-  const step: string[] = [];
+  const step: Buffer[] = [];
   const found = () => ({ head, starts, blocks, amendments, isClosed, listed: listedAfter({}, ends), roll, length });
   for (const [at, [from, to]] of spans.entries()) {
-    const stored = file.subarray(from, to);
     // what does not decode reads like an empty line: it holds no entry
-    const line = codec.decode(at, stored) ?? '';
+    const bytes = codec.open(at, file, from, to) ?? NO_LINE;
+    const line = bytes.toString('utf8');
     // nine of ten lines are: they say nothing of the sitting itself or its people
     const isMark = isTypedMark(line);
-    const next = checkLine(owner, head, line, isMark);
+    const next = checkLine(owner, head, line, isMark, bytes);
     if (!next.ok) {
       blocks.add(step);
+      const stored = file.subarray(from, to);
       const isTorn = isUndecided(stored) || (stored.includes(0) && at === spans.length - 1);
       return { ...found(), problem: isTorn ? { kind: 'torn_tail', seq: at } : next.error };
     }
     head = next.value;
     starts.push(from);
     ends[ends.length === 0 ? 0 : 1] = line;
-    step.push(line);
+    step.push(bytes);
     if (!isMark) {
       amendments = amended(amendments, line);
       isClosed = closed(isClosed, line);
@@ -94,6 +95,7 @@ export function* inspecting(owner: Owner, file: Uint8Array, codec: LineCodec): G
 }
 
 const LINES_A_STEP = 256;
+const NO_LINE = Buffer.alloc(0);
 
 /** One byte is missing and the rest is there: a sector that was lost takes more than one. */
 const isUndecided = (stored: Uint8Array): boolean => stored[0] === UNDECIDED && stored[1] !== UNDECIDED;

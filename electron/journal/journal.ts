@@ -89,7 +89,7 @@ export function createJournal(
     const failure = first?.kind === 'disk_full' && (await makeRoom()) ? await append() : first;
     if (failure !== null) return err(failure);
     starts.push(...offsets);
-    blocks.add(lines);
+    blocks.add(lines.map((line) => Buffer.from(line)));
     amendments = lines.reduce(amended, amendments);
     isClosed = lines.reduce(closed, isClosed);
     listed = listedAfter(listed, lines);
