@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { writeDoubt } from '#electron/store/doubt.ts';
-import { PASSPHRASE, unlock } from '#test/e2e/steps.ts';
+import { unlock } from '#test/e2e/steps.ts';
 import { ask, benchApp, ms, percentile, type BenchApp } from '#test/support/bench-app.ts';
 import type { Benched } from '#test/support/benched.ts';
-import { firstScreenMs } from '#test/support/first-screen.ts';
+import { firstScreenMs, typePassphrase } from '#test/support/first-screen.ts';
 import { watchFreezes } from '#test/support/freezes.ts';
 import { aPerson, aSittingOfToday, linksOf } from '#test/support/sitting.ts';
 
@@ -77,7 +77,7 @@ async function starts(app: BenchApp) {
   for (let start = 0; start < STARTS; start += 1) {
     await app.restart();
     const { page } = app;
-    await page.getByLabel('本机口令').fill(PASSPHRASE);
+    await typePassphrase(page);
     const freezes = await watchFreezes(page);
     list.push(await firstScreenMs(page));
     frozen.push(await freezes.longest());

@@ -2,8 +2,7 @@ import type { Bound } from '#scripts/bench-bounds.ts';
 import type { Benched } from '#test/support/benched.ts';
 import { APP, BARE, toField } from '#test/support/bare-window.ts';
 import { benchApp, ms, percentile, seedSitting } from '#test/support/bench-app.ts';
-import { firstScreenMs } from '#test/support/first-screen.ts';
-import { PASSPHRASE } from '#test/e2e/steps.ts';
+import { firstScreenMs, typePassphrase } from '#test/support/first-screen.ts';
 
 const ENTRIES = 50_000;
 const STARTS = 3;
@@ -73,7 +72,7 @@ async function starts(app: Awaited<ReturnType<typeof benchApp>>): Promise<number
   for (let start = 0; start < STARTS; start += 1) {
     await app.restart();
     const { page } = app;
-    await page.getByLabel('本机口令').fill(PASSPHRASE);
+    await typePassphrase(page);
     taken.push(await firstScreenMs(page));
   }
   return taken;
