@@ -70,7 +70,8 @@ export async function openShelf({
   const journals = new Map<string, Journal>();
   const glanced = new Map<string, Glanced>();
   for (const one of anchors.unsure ? [] : await readGlance(root, key)) glanced.set(keyOf(one.summary), one);
-  let kept = textOf(glanced.values());
+  /** What lies on the disk; of what was found there it is made when something is to be kept, and not before the list stands. */
+  let kept: string | null = null;
   const fileOf = ({ log, practice }: Owner): string => join(journalFolder(root, practice), `${log}${EXTENSION}`);
   const draft = (owner: Owner, path: string): Journal =>
     createJournal(owner, path, sealedLines(key, owner), null, ports);
@@ -126,6 +127,7 @@ export async function openShelf({
     forget: (owner) => void journals.delete(keyOf(owner)),
     keep: async () => {
       const next = [...journals.values()].flatMap(glanceOf);
+      kept ??= textOf(glanced.values());
       if (textOf(next) === kept) return;
       try {
         await keepGlance(root, key, next);

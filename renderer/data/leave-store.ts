@@ -7,6 +7,7 @@ import type { Database } from './store/database.ts';
 import { listLogs } from './store/lines.ts';
 import type { OpenFailure } from './open-db.ts';
 import { openStore } from './open-store.ts';
+import { askStoreKey } from './store-key.ts';
 import { rebuildStore, type RebuildFailure } from './rebuild-store.ts';
 import { withinTime } from './store/within-time.ts';
 
@@ -60,8 +61,10 @@ async function emptyStore(
   practice: boolean,
   after: number,
 ): Promise<Result<{ readonly db: Database; readonly generation: number }, OpenFailure | HostFailure>> {
+  const key = await askStoreKey();
+  if (!key.ok) return key;
   for (let generation = after + 1; generation <= after + MOST_TRIES; generation += 1) {
-    const opened = await openStore(practice, generation);
+    const opened = await openStore(practice, generation, key.value);
     // one that was begun on a full disk may never open
     if (!opened.ok && opened.error.kind === 'database_unreadable' && generation < after + MOST_TRIES) continue;
     if (!opened.ok) return opened;

@@ -8,10 +8,11 @@ import {
   Stalled,
   type DatabaseFailure,
 } from '#renderer/data/store/database-failure.ts';
-import type { Database } from '#renderer/data/store/database.ts';
+import type { Database, StoreKey } from '#renderer/data/store/database.ts';
 import type { OpenFailure, Opening } from '#renderer/data/open-db.ts';
 import { asWriteFailure, renewStore } from '#renderer/data/renew-store.ts';
 import { currentOf } from '#renderer/data/store/current.ts';
+import { askStoreKey } from '#renderer/data/store-key.ts';
 import { openStore } from '#renderer/data/open-store.ts';
 import { LATE, withinTime } from '#renderer/data/store/within-time.ts';
 import type { Output, Station } from '#shared/wire/host/contract.ts';
@@ -54,22 +55,18 @@ const AGAIN_MS = 250;
 
 /** Opens both databases and lists every sitting that either copy knows, the latest first. */
 export async function loadHome(tell?: Tell): Promise<Result<Home, HomeFailure>> {
-  // the databases are opened and walked through meanwhile
-  const journals = invoke('journal:list', {});
-  const [info, store] = await Promise.all([
-    invoke('app:info', {}),
-    invoke('store:state', {}),
-    loadArchive(),
-    loadCalendars(),
-    loadOccupations(),
-  ]);
-  if (!info.ok) return info;
+  // what the databases are opened by is asked first: they are opened and walked through while the host lists its journals
+  const [store, key] = await Promise.all([invoke('store:state', {}), askStoreKey()]);
   if (!store.ok) return store;
+  if (!key.ok) return key;
+  const journals = invoke('journal:list', {});
+  const computer = Promise.all([invoke('app:info', {}), loadArchive(), loadCalendars(), loadOccupations()]);
 
   const areas: Area[] = [];
   const broken: { readonly practice: boolean; readonly failure: DatabaseFailure }[] = [];
   for (const practice of [false, true]) {
-    const load = (): ReturnType<typeof loadArea> => loadArea(practice, store.value, journals, tell);
+    const load = (): ReturnType<typeof loadArea> =>
+      loadArea(practice, { ...store.value, key: key.value }, journals, tell);
     let area = await load();
     if (!area.ok && area.error.kind === 'database_unreadable' && broken.length === 0) {
       await new Promise((resume) => setTimeout(resume, AGAIN_MS));
@@ -86,6 +83,8 @@ export async function loadHome(tell?: Tell): Promise<Result<Home, HomeFailure>> 
     const failure = broken[0]?.failure ?? { kind: 'database_closed' };
     return err({ kind: 'store_broken', failure, areas: broken.map((one) => one.practice), store: store.value });
   }
+  const [info] = await computer;
+  if (!info.ok) return info;
   const sittings = [...real.sittings, ...practice.sittings];
   sittings.sort((a, b) => ((a.lastAt ?? '') < (b.lastAt ?? '') ? 1 : -1));
   return ok({
@@ -102,14 +101,14 @@ const LISTING_MS = 20_000;
 
 async function loadArea(
   practice: boolean,
-  { doubted, ...store }: StoreState & { readonly doubted: readonly boolean[] },
+  { doubted, key, ...store }: StoreState & { readonly doubted: readonly boolean[]; readonly key: StoreKey },
   asked: Promise<Result<Output<'journal:list'>, HostFailure>>,
   tell?: Tell,
 ): Promise<Result<Area, HostFailure | OpenFailure>> {
   const generation = practice ? store.practice : store.real;
   const name = storeName(practice, generation);
   const known = opened.get(name);
-  const found = known?.isOpen() === true ? ok(known) : await openStore(practice, generation, tell);
+  const found = known?.isOpen() === true ? ok(known) : await openStore(practice, generation, key, tell);
   if (!found.ok) return found;
   const db = doubted.includes(practice) ? await renewed(found.value, practice) : found;
   if (!db.ok) return db;
