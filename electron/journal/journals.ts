@@ -123,11 +123,7 @@ export async function openJournals(asked: Ports): Promise<Journals> {
   const first = standing(list());
   return {
     list,
-    summary: async (owner) => {
-      const journal = await whole(owner);
-      const summary = journal === undefined ? null : growth.told(journal.summary());
-      return summary === null || !isKnown(summary) ? null : summary;
-    },
+    summary: (owner) => whole(owner).then(() => listedAs(owner, list())),
     checked: async () => {
       await reading.all();
       return standing(list()) !== first;
@@ -171,6 +167,10 @@ export async function openJournals(asked: Ports): Promise<Journals> {
     },
   };
 }
+
+/** One among those that are listed. */
+const listedAs = (owner: Owner, listed: readonly JournalSummary[]): JournalSummary | null =>
+  listed.find(({ log, practice }) => log === owner.log && practice === owner.practice) ?? null;
 
 /** Where each journal ends, and what is wrong with it. */
 const standing = (listed: readonly JournalSummary[]): string =>

@@ -70,7 +70,6 @@ export async function openShelf({
   const journals = new Map<string, Journal>();
   const glanced = new Map<string, Glanced>();
   for (const one of anchors.unsure ? [] : await readGlance(root, key)) glanced.set(keyOf(one.summary), one);
-  /** What lies on the disk; of what was found there it is made when something is to be kept, and not before the list stands. */
   let kept: string | null = null;
   const fileOf = ({ log, practice }: Owner): string => join(journalFolder(root, practice), `${log}${EXTENSION}`);
   const draft = (owner: Owner, path: string): Journal =>
@@ -127,8 +126,7 @@ export async function openShelf({
     forget: (owner) => void journals.delete(keyOf(owner)),
     keep: async () => {
       const next = [...journals.values()].flatMap(glanceOf);
-      kept ??= textOf(glanced.values());
-      if (textOf(next) === kept) return;
+      if (textOf(next) === (kept ??= textOf(glanced.values()))) return;
       try {
         await keepGlance(root, key, next);
         kept = textOf(next);
@@ -139,4 +137,5 @@ export async function openShelf({
   };
 }
 
+/** Of what was found it is made when something is to be kept, and not before the list stands. */
 const textOf = (glanced: Iterable<Glanced>): string => JSON.stringify([...glanced]);
