@@ -2,7 +2,7 @@ import { Dexie } from 'dexie';
 import type { Database } from './database.ts';
 import { Stalled } from './database-failure.ts';
 import { readPortions, type Portion, type Rows } from './portions.ts';
-import { NoThread, portionsFrom, readingThread } from './reading-thread.ts';
+import { portionsFrom, readingThread } from './reading-thread.ts';
 import { linesIn } from './seal.ts';
 import { LATE, withinTime } from './within-time.ts';
 
@@ -43,21 +43,20 @@ const openedRow = ({ seq, count, bytes }: Portion['rows'][number]): OpenedRow =>
   lines: bytes === null ? null : linesIn(bytes),
 });
 
-/** In the thread; here where there is none, or it ended before anything was taken. */
+/** In the thread; here where there is none, or where it can't even begin: what is wrong with the database is told by its own connection. */
 async function* portionsOf(db: Database, rows: Rows): AsyncGenerator<Portion, void> {
   const { place, key } = db;
-  let isBegun = false;
   const thread = readingThread();
+  let isBegun = false;
   try {
-    if (thread === null) throw new NoThread();
-    for await (const portion of portionsFrom(thread, { place, opener: key.opener, rows })) {
+    for await (const portion of thread === null ? [] : portionsFrom(thread, { place, opener: key.opener, rows })) {
       isBegun = true;
       yield portion;
     }
   } catch (cause) {
-    if (isBegun || !(cause instanceof NoThread)) throw cause;
-    yield* readPortions(db.backendDB(), key.opener, rows);
+    if (isBegun) throw cause;
   }
+  if (!isBegun) yield* readPortions(db.backendDB(), key.opener, rows);
 }
 
 /** What the database answers; throws where it does not for so long. */

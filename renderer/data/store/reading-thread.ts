@@ -1,9 +1,6 @@
 import type { Portion } from './portions.ts';
 import type { Answer, Wanted } from './reading-messages.ts';
 
-/** The thread can't be had, or has ended; nothing is known of the database. */
-export class NoThread extends Error {}
-
 /** So many portions are asked for before the first was taken: one is on its way while the page takes another. */
 const ASKED = 2;
 
@@ -20,12 +17,12 @@ export function readingThread(): Worker | null {
   return thread;
 }
 
-/** A log's portions as the thread reads them. Throws `NoThread` where it ends, and what the database throws. */
+/** A log's portions as the thread reads them. Throws where it ends, and what the database throws. */
 export async function* portionsFrom(reading: Worker, wanted: Wanted): AsyncGenerator<Portion, void> {
   const { port1: port, port2 } = new MessageChannel();
   const ended = new AbortController();
   const gone = new Promise<never>((_, reject) => {
-    reading.addEventListener('error', () => reject(new NoThread('the reading thread ended')), { signal: ended.signal });
+    reading.addEventListener('error', () => reject(new Error('the reading thread ended')), { signal: ended.signal });
   });
   gone.catch(() => undefined);
   const next = answers(port);

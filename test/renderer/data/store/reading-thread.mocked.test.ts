@@ -7,10 +7,10 @@ import type { Wanted } from '#renderer/data/store/reading-messages.ts';
 import { must } from '#test/support/must.ts';
 import { aPlace, aStoreKey } from '#test/support/store-key.ts';
 
-/** A log of 3,000 lines, so many a row. */
-async function filled(name: string, together: number) {
+/** A log of that many lines, so many a row. */
+async function filled(name: string, together: number, length = 3_000) {
   const db = must(await openDb(aPlace(name), await aStoreKey()));
-  const lines = Array.from({ length: 3_000 }, (_, at) => `第 ${String(at)} 行`);
+  const lines = Array.from({ length }, (_, at) => `第 ${String(at)} 行`);
   for (let from = 0; from < lines.length; from += together) {
     await addLines(db, 'a', from, lines.slice(from, from + together));
   }
@@ -74,10 +74,28 @@ test('where the thread ends, it is read here', async () => {
   expect(await all(take, db)).toEqual(here);
 });
 
-test('a database that the thread can’t read is told as the browser tells it, and none is made', async () => {
+test('what the thread can’t open is read here, and no database is made for it', async () => {
   const db = await filled('found', 64);
+  const here = await all(takeRows, db);
   const { take, lose } = await aThread();
   lose();
-  await expect(all(take, db)).rejects.toMatchObject({ name: 'AbortError' });
+  expect(await all(take, db)).toEqual(here);
   expect((await indexedDB.databases()).map(({ name }) => name)).not.toContain('lost');
+});
+
+test('what goes wrong once something was taken is told as the browser tells it', async () => {
+  const db = await filled('closed halfway', 64, 12_000);
+  const { take } = await aThread();
+  const read = vi.spyOn(IDBObjectStore.prototype, 'get');
+  let taken = 0;
+  const reading = take(db, 'a', () => {
+    taken += 1;
+    read.mockImplementation(() => {
+      throw new DOMException('gone', 'InvalidStateError');
+    });
+    return true;
+  });
+  await expect(reading).rejects.toMatchObject({ name: 'InvalidStateError' });
+  expect(taken).toBeGreaterThan(0);
+  read.mockRestore();
 });
