@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent } from 'react';
+import { useEffectEvent, useLayoutEffect } from 'react';
 import { dialogIsOpen } from '#renderer/ui/dialog-is-open.ts';
 import { commandOf, type Command } from './key-bindings.ts';
 
@@ -16,7 +16,8 @@ export function useMarkingKeys(act: (command: Command) => boolean): void {
     const command = commandOf(event);
     if (command !== null && act(command)) event.preventDefault();
   });
-  useEffect(() => {
+  // with the sheet and not after it is painted: what is typed as soon as its lines stand is a mark
+  useLayoutEffect(() => {
     const listener = (event: KeyboardEvent): void => heard(event);
     addEventListener('keydown', listener);
     return () => removeEventListener('keydown', listener);

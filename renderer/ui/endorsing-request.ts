@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 
 const EVENT = 'kaoping:endorsing';
 /** Told whether the site head gave their PIN. */
@@ -13,7 +13,7 @@ export const requestEndorsing = (): Promise<boolean> =>
 
 /** Answers such requests; only the frame does. */
 export function useEndorsingRequest(ask: (answer: Answer) => void): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const listener = (event: Event): void => {
       event.preventDefault();
       ask((event as CustomEvent<Answer>).detail);

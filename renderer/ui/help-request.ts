@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 
 const EVENT = 'kaoping:help';
 
@@ -9,7 +9,7 @@ export function requestHelp(): void {
 
 /** Answers such requests, and F1; only the handbook does. */
 export function useHelpRequest(open: () => void): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (event.key !== 'F1' || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
       event.preventDefault();

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 
 const EVENT = 'kaoping:sign-in';
 
@@ -13,7 +13,7 @@ export function requestSignIn(personId: string | null = null, way: SignInWay = '
 
 /** Answers such requests; only the frame does. */
 export function useSignInRequest(open: (personId: string | null, way: SignInWay) => void): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const listener = (event: Event): void => {
       const { personId, way } = (event as CustomEvent<Asked>).detail;
       open(personId, way);

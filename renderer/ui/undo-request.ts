@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 
 const EVENT = 'kaoping:undo';
 
@@ -7,7 +7,7 @@ export const requestUndo = (): void => void dispatchEvent(new Event(EVENT));
 
 /** Answers such requests; only the frame does. */
 export function useUndoRequest(show: () => void): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     addEventListener(EVENT, show);
     return () => removeEventListener(EVENT, show);
   }, [show]);

@@ -55,6 +55,15 @@ test('the page never asks for what the host says by itself', () => {
   expect(holding(['renderer'], new RegExp(`invoke\\('(${told})'`))).toEqual([]);
 });
 
+test('keys are heard as soon as what they are for stands, and not once it is painted', () => {
+  // an effect of the common kind comes after the paint: on a slow computer the first digits of a sheet were lost in between
+  const late = /useEffect\(\(\) => \{(?:(?!\n {2}\}, \[)[\s\S])*?addEventListener\((?:'key|EVENT)/;
+  expect(holding(['renderer'], late)).toEqual([]);
+  expect(
+    holding(['renderer'], /useLayoutEffect\(\(\) => \{(?:(?!\n {2}\}, \[)[\s\S])*?addEventListener\('key/),
+  ).not.toEqual([]);
+});
+
 test('the page polls nothing: what waits for a time asks the host for nothing', () => {
   const waits = holding(['renderer'], /\bset(Interval|Timeout)\(/, /^renderer\/host\//);
   const asks = /\b(invoke|saveBytes|exportSitting|openSession|appendLines)\(/;

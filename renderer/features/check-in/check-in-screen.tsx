@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useRecorder, useSittingPart } from '#renderer/data/sitting-context.tsx';
 import { useCodes } from '#renderer/data/use-lots.ts';
 import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';
@@ -51,7 +51,7 @@ export function CheckInScreen() {
   const list = useRef<HTMLDivElement>(null);
   const isAsking = reporting || showing || pending !== null || signing.who !== null;
   // whoever opens the list, or comes back to it from a dialog that is gone by then, can press its keys at once
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!isAsking) list.current?.focus();
   }, [isAsking]);
 

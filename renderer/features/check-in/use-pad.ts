@@ -1,5 +1,5 @@
 import SignaturePad from 'signature_pad';
-import { useEffect, useEffectEvent, useRef, useState, type RefObject } from 'react';
+import { useEffectEvent, useLayoutEffect, useRef, useState, type RefObject } from 'react';
 import { usePreferences } from '#renderer/ui/preferences.ts';
 import type { Strokes } from '#shared/model/promise.ts';
 import { strokesOf } from './strokes.ts';
@@ -25,7 +25,8 @@ export function usePad(): Pad {
   };
   const ended = useEffectEvent(read);
 
-  useEffect(() => {
+  // with the field and not after it is painted: a stroke that begins as soon as it stands is drawn
+  useLayoutEffect(() => {
     const field = canvas.current;
     if (field === null) return;
     const penColor = getComputedStyle(field).color;

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useRef } from 'react';
+import { useEffectEvent, useLayoutEffect, useRef } from 'react';
 import { flushSync } from 'react-dom';
 import { dialogIsOpen } from '#renderer/ui/dialog-is-open.ts';
 
@@ -29,7 +29,8 @@ export function useReader({ onKey, onRead }: Heard): void {
   const pressed = useEffectEvent(onKey);
   const read = useEffectEvent(onRead);
 
-  useEffect(() => {
+  // with the list and not after it is painted: a key that comes as soon as it stands is heard
+  useLayoutEffect(() => {
     /** The hand's keys, one after another: each finds the screen as the one before left it. */
     const press = (): void => {
       clearTimeout(waiting.current);

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useEffectEvent, useLayoutEffect, useState } from 'react';
 import { useSignedIn } from '#renderer/data/sitting-context.tsx';
 import { dialogIsOpen } from '#renderer/ui/dialog-is-open.ts';
 import { helpButtonWords } from '#renderer/ui/help-words.ts';
@@ -62,7 +62,7 @@ export function Shortcuts({ steps, find }: { readonly steps: readonly Step[]; re
     else if (event.key !== '/' || typing(event.target) || !focusSearch()) return;
     event.preventDefault();
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     const listener = (event: KeyboardEvent): void => heard(event);
     addEventListener('keydown', listener);
     return () => removeEventListener('keydown', listener);
