@@ -65,7 +65,7 @@ function Finder({ steps, onClose }: Omit<Props, 'open'>) {
           restart();
         }}
       />
-      <ul id={list} className="kp-people" role="listbox" aria-label={t(findWords.found)}>
+      <ul id={list} className="kp-people" role="listbox" tabIndex={-1} aria-label={t(findWords.found)}>
         {findings.map((finding, index) => (
           <FindingRow
             key={idOf(finding)}

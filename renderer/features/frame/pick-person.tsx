@@ -63,7 +63,8 @@ export function PickPerson({ onPick, onLeave }: Props) {
           restart();
         }}
       />
-      <ul className="kp-people" role="listbox" aria-label={t(signInWords.who)}>
+      {/* Chromium makes a stop of whatever scrolls: here the arrows would scroll and choose nobody */}
+      <ul className="kp-people" role="listbox" tabIndex={-1} aria-label={t(signInWords.who)}>
         {found.map((person, index) => (
           <li
             key={person.personId}

@@ -46,7 +46,14 @@ export function SearchBox({ query, setQuery, go }: Props) {
           restart();
         }}
       />
-      <ul id={list} role="listbox" aria-label={t(helpWords.found)} className="help-hits kp-people" hidden={!isAsked}>
+      <ul
+        id={list}
+        role="listbox"
+        tabIndex={-1}
+        aria-label={t(helpWords.found)}
+        className="help-hits kp-people"
+        hidden={!isAsked}
+      >
         {hits.map(({ section, around }, index) => (
           <li
             key={`${section.target.page}#${section.target.anchor ?? ''}`}
