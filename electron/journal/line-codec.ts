@@ -44,12 +44,14 @@ function deskOf(length: number): Desk {
   return { bytes, parts };
 }
 
+/** One for all journals, of which there may be thousands: a line is opened at once, before another is begun. */
+let desk = deskOf(SEALED_BYTES);
+
 /**
  * Opens lines one after another in one piece of memory, because every line there is is opened once a start: to be given a buffer for
  * each of its steps takes longer than the steps.
  */
 function opener(key: Uint8Array, place: (seq: number) => string): Open {
-  let desk = deskOf(SEALED_BYTES);
   return (seq, file, from, to) => {
     if (desk.bytes.length < to - from) desk = deskOf(2 * (to - from));
     const { bytes, parts } = desk;
