@@ -22,6 +22,7 @@ import type { KeyGuard } from './keys/guard.ts';
 import { keychainGuard } from './keys/keychain-guard.ts';
 import { fileLog, logFile, traceOf } from './log/logger.ts';
 import { forbiddenStart } from './security/forbidden-start.ts';
+import { getStretchReady } from './keys/stretch.ts';
 import { guardNavigation } from './security/navigation.ts';
 import { hardenSession } from './security/session.ts';
 import { compileHere } from './shell/compile-here.ts';
@@ -106,6 +107,8 @@ async function start({ alone, held }: Taken): Promise<void> {
   });
   endBefore(await held, later);
   await later.host;
+  // somebody types the passphrase now
+  getStretchReady();
 }
 
 /** Puts the host behind the page. */

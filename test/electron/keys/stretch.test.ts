@@ -1,8 +1,10 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { stretchIn, stretchNatively, type Stretching } from '#electron/keys/stretch.ts';
+import { stretchingIn, stretchNatively, type Stretching } from '#electron/keys/stretch.ts';
 
-const inThread = stretchIn(join(import.meta.dirname, '../../../electron/keys/stretch-worker.ts'));
+const { stretch: inThread, getReady } = stretchingIn(
+  join(import.meta.dirname, '../../../electron/keys/stretch-worker.ts'),
+);
 
 test('the published vector of RFC 7914 comes out of both', async () => {
   const asked: Stretching = {
@@ -24,4 +26,14 @@ test.each(['考评台 口令一二三', 'caf\u00e9 \u{1F512}', 'half a pair \ud8
 
 test('a thread that comes to no answer fails who asked, and keeps nobody waiting', async () => {
   await expect(inThread({ secret: 'x', salt: Buffer.alloc(1), N: 3, r: 8, p: 1 })).rejects.toThrow();
+});
+
+test('one that was made ready answers once, and the next after it as well', async () => {
+  const asked: Stretching = { secret: '口令', salt: Buffer.from([1]), N: 1024, r: 8, p: 1 };
+  const [first, second] = [await stretchNatively(asked), await stretchNatively({ ...asked, secret: '另一个' })];
+  getReady();
+  getReady();
+  expect(await Promise.all([inThread(asked), inThread({ ...asked, secret: '另一个' })])).toEqual([first, second]);
+  getReady();
+  expect(await inThread(asked)).toEqual(first);
 });
