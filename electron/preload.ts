@@ -2,7 +2,8 @@ import { contextBridge, ipcRenderer } from 'electron';
 import type { Bridge } from '#shared/wire/host/failure.ts';
 
 /** The one IPC channel; the contract's channel names travel inside and are checked by the host. */
-const invoke = (channel: string, input: unknown): Promise<unknown> => ipcRenderer.invoke('bridge', channel, input);
+const invoke = (channel: string, input: unknown): Promise<string> =>
+  ipcRenderer.invoke('bridge', channel, input) as Promise<string>;
 
 /** Carries what the host says, without the event it came in; one listener a page. Answers how to stop. */
 const watch = (tell: (told: unknown) => void): (() => void) => {

@@ -12,7 +12,7 @@ type Page = {
   readonly once: (event: 'destroyed', listener: () => void) => unknown;
 };
 type Event = { readonly senderFrame: Frame | null; readonly sender: Page };
-type Listener = (event: Event, channel: unknown, input: unknown) => Promise<Result<unknown, HostFailure>>;
+type Listener = (event: Event, channel: unknown, input: unknown) => Promise<string>;
 type IpcMainLike = {
   readonly handle: (channel: string, listener: Listener) => void;
   readonly on: (channel: string, listener: (event: Event, wanted: unknown) => void) => unknown;
@@ -31,8 +31,8 @@ const send = (page: Page, event: HostEvent): void => {
 /** Serves the contract and the host's events over IPC, to the top frame of the app's own origin only. */
 export function registerIpc(ipcMain: IpcMainLike, { answer, host }: Behind, origin: string): void {
   ipcMain.handle('bridge', async (event, channel, input) => {
-    if (!isTrustedFrame(event.senderFrame, origin)) return err({ kind: 'untrusted_sender' });
-    return answer(String(channel), input);
+    const isTrusted = isTrustedFrame(event.senderFrame, origin);
+    return JSON.stringify(isTrusted ? await answer(String(channel), input) : err({ kind: 'untrusted_sender' }));
   });
   /** How to stop telling each page that ever listened; one that was loaded again listens anew. */
   const told = new Map<Page, () => void>();

@@ -36,7 +36,7 @@ async function overPreload<C extends Channel>(
   input: Input<C>,
 ): Promise<Result<unknown, HostFailure>> {
   try {
-    return await bridge.invoke(channel, input);
+    return JSON.parse(await bridge.invoke(channel, input)) as Result<unknown, HostFailure>;
   } catch {
     return err({ kind: 'host_gone' });
   }

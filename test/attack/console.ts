@@ -40,10 +40,11 @@ export async function consoleAttacks(): Promise<{ attacks: readonly Attack[]; en
 }
 
 const call = <C extends Channel>(page: Page, channel: C, input: Input<C>): Promise<Result<Output<C>, HostFailure>> =>
-  page.evaluate(({ channel: to, input: what }) => window.bridge?.invoke(to as never, what as never) as never, {
-    channel,
-    input,
-  });
+  page.evaluate(
+    async ({ channel: to, input: what }) =>
+      JSON.parse((await window.bridge?.invoke(to as never, what as never)) ?? 'null') as never,
+    { channel, input },
+  );
 
 /** With one's own session, a guessed one and none; one's own entry goes through, or the refusals would say nothing. */
 async function inAnothersName(page: Page): Promise<string> {

@@ -99,7 +99,8 @@ export function callHost<C extends Channel>(
 ): Promise<Result<Output<C>, HostFailure>> {
   return page.evaluate(
     async ({ channel, input }) => {
-      if (window.bridge !== undefined) return window.bridge.invoke(channel as never, input as never) as never;
+      if (window.bridge !== undefined)
+        return JSON.parse(await window.bridge.invoke(channel as never, input as never)) as never;
       const response = await fetch(`/bridge/${channel}`, {
         method: 'POST',
         headers: {

@@ -135,7 +135,11 @@ export type Handler<C extends Channel> = (input: Input<C>) => Promise<Result<Out
 export type Handlers = { readonly [C in Channel]: Handler<C> };
 /** What the page finds on window.bridge, in Electron and in portable mode alike. */
 export type Bridge = {
-  readonly invoke: <C extends Channel>(channel: C, input: Input<C>) => Promise<Result<Output<C>, HostFailure>>;
+  /**
+   * Answers a `Result<Output<C>, HostFailure>` as JSON text, as loopback does: a text crosses into the page in one piece, an object
+   * field by field, which took a tenth of a second for 2,000 sittings.
+   */
+  readonly invoke: <C extends Channel>(channel: C, input: Input<C>) => Promise<string>;
   /** Listens to what the host says by itself, one listener a page; answers how to stop. Not yet parsed. */
   readonly watch: (listener: (told: unknown) => void) => () => void;
 };

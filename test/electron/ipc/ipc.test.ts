@@ -82,7 +82,8 @@ function world() {
     };
     return {
       sent,
-      call: (senderFrame: Frame) => handled.get('bridge')!({ senderFrame, sender }, 'app:health', {}),
+      call: async (senderFrame: Frame): Promise<unknown> =>
+        JSON.parse(await handled.get('bridge')!({ senderFrame, sender }, 'app:health', {})),
       watch: async (wanted: unknown, senderFrame: Frame = own) => {
         heard.get('watch')!({ senderFrame, sender }, wanted);
         await new Promise((done) => setImmediate(done));

@@ -8,6 +8,7 @@ import { AS_SCORES, matchTheory, NOT_READ } from '#shared/plans/match-theory.ts'
 import { must } from '#test/support/must.ts';
 import { planRoom, type PlanRoom } from '#test/support/plan-room.ts';
 import { aCandidate } from '#test/support/sitting.ts';
+import { asText } from '#test/support/as-text.ts';
 
 // What the page reads in a list and what the host reads in it are one and the same, for whatever is chosen.
 
@@ -25,7 +26,7 @@ beforeAll(async () => {
     const parsed = contract[channel].input.parse(JSON.parse(JSON.stringify(input)));
     return (room.host[channel] as (given: unknown) => unknown)(parsed);
   };
-  vi.stubGlobal('window', { bridge: { invoke } });
+  vi.stubGlobal('window', { bridge: { invoke: asText(invoke) } });
 });
 
 const HEAD = ['序号', '姓名', '证件号码', '理论成绩'];

@@ -9,6 +9,7 @@ import { err, ok } from '#shared/base/result.ts';
 import { must } from '#test/support/must.ts';
 import { readySitting } from '#test/support/sitting.ts';
 import { aPlace, aStoreKey } from '#test/support/store-key.ts';
+import { asText } from '#test/support/as-text.ts';
 
 // A browser without storage buckets: the databases lie side by side under their names.
 
@@ -44,7 +45,7 @@ beforeEach(async () => {
       return Promise.resolve(ok({ ...FIRST, real: 2 }));
     },
   };
-  vi.stubGlobal('window', { bridge });
+  vi.stubGlobal('window', { bridge: { invoke: asText(bridge.invoke) } });
 });
 
 const leave = (progress: (done: number) => void = () => undefined) =>

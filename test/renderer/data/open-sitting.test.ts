@@ -11,6 +11,7 @@ import { err, ok } from '#shared/base/result.ts';
 import { must } from '#test/support/must.ts';
 import { readySitting } from '#test/support/sitting.ts';
 import { aPlace, aStoreKey } from '#test/support/store-key.ts';
+import { asText } from '#test/support/as-text.ts';
 
 const { sitting, links } = readySitting();
 const which = { log: sitting.sittingId, station: sitting.stationId, practice: false };
@@ -42,7 +43,7 @@ beforeEach(async () => {
       return Promise.resolve(ok({ seq: journal.length - 1, hash: hashLine(journal.at(-1) ?? '') }));
     },
   };
-  vi.stubGlobal('window', { bridge });
+  vi.stubGlobal('window', { bridge: { invoke: asText(bridge.invoke) } });
 });
 
 const open = async (restore = false) => openSitting(db, which, restore);
@@ -250,7 +251,9 @@ test('what only the database holds waits for whoever wrote it to sign in, and go
   vi.stubGlobal('window', {
     bridge: {
       invoke: (channel: never, input: never) =>
-        channel === 'journal:append' && !signedIn ? Promise.resolve(err(missing)) : bridge!.invoke(channel, input),
+        channel === 'journal:append' && !signedIn
+          ? Promise.resolve(JSON.stringify(err(missing)))
+          : bridge!.invoke(channel, input),
     },
   });
   journal = textOf(links.slice(0, 3));

@@ -13,6 +13,7 @@ import { err, ok } from '#shared/base/result.ts';
 import { must } from '#test/support/must.ts';
 import { readySitting } from '#test/support/sitting.ts';
 import { aPlace, aStoreKey } from '#test/support/store-key.ts';
+import { asText } from '#test/support/as-text.ts';
 
 // A disk that was full, and a database that takes nothing more, or takes it and forgets: both are given up for the next.
 
@@ -66,7 +67,7 @@ beforeEach(() => {
     asked.push(channel);
     return answer(channel, input);
   };
-  vi.stubGlobal('window', { bridge: { invoke } });
+  vi.stubGlobal('window', { bridge: { invoke: asText(invoke) } });
 });
 
 async function opened(): Promise<{ db: Database; log: SittingLog }> {

@@ -9,6 +9,7 @@ import { must } from '#test/support/must.ts';
 import { dice } from '#test/support/rooms/dice.ts';
 import { playRoom } from '#test/support/rooms/room-day.ts';
 import { aPlace, aStoreKey } from '#test/support/store-key.ts';
+import { asText } from '#test/support/as-text.ts';
 
 // A random day kept in both copies by an app that crashes again and again: each time either copy holds as much as it had come to.
 
@@ -27,7 +28,7 @@ function hostWith(journal: string[], log: string): void {
   };
   const invoke = (channel: string, input: never) =>
     Promise.resolve(answers[channel]?.(input) ?? err({ kind: 'unknown_channel' }));
-  vi.stubGlobal('window', { bridge: { invoke } });
+  vi.stubGlobal('window', { bridge: { invoke: asText(invoke) } });
 }
 
 /** Whatever of `wanted` was green, which is in both, is there after each crash, and both copies tell the same. */

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { provePerson, type Making } from '#renderer/features/frame/person-key.ts';
 import type { Body } from '#shared/record/body.ts';
 import { err, ok } from '#shared/base/result.ts';
+import { asText } from '#test/support/as-text.ts';
 
 const personId = '00000000-0000-4000-8000-000000000001';
 const KEY = 'a'.repeat(64);
@@ -28,7 +29,7 @@ beforeEach(() => {
       ? ok({ publicKey: KEY, session: 's'.repeat(43), short: false })
       : err({ kind: 'pin_wrong', detail: { left: 4 } });
   };
-  vi.stubGlobal('window', { bridge: { invoke } });
+  vi.stubGlobal('window', { bridge: { invoke: asText(invoke) } });
 });
 
 describe('proving who is there', () => {

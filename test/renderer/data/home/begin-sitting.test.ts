@@ -8,6 +8,7 @@ import { loadHome } from '#renderer/data/home/load-home.ts';
 import type { Station } from '#shared/wire/host/contract.ts';
 import { hashLine } from '#shared/record/chain.ts';
 import { err, ok } from '#shared/base/result.ts';
+import { asText } from '#test/support/as-text.ts';
 
 let appends: number[];
 let journals: Map<string, string[]>;
@@ -67,7 +68,7 @@ beforeEach(() => {
   journals = new Map();
   stations = [];
   problem = null;
-  vi.stubGlobal('window', { bridge: { invoke } });
+  vi.stubGlobal('window', { bridge: { invoke: asText(invoke) } });
 });
 
 async function home() {

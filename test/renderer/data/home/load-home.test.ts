@@ -3,6 +3,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { loadHome } from '#renderer/data/home/load-home.ts';
 import { err, ok } from '#shared/base/result.ts';
 import { must } from '#test/support/must.ts';
+import { asText } from '#test/support/as-text.ts';
 
 const real = globalThis.indexedDB;
 const answers: Record<string, unknown> = {
@@ -19,7 +20,7 @@ beforeEach(() => {
   vi.spyOn(console, 'warn').mockImplementation(() => undefined);
   const invoke = async (channel: string) =>
     channel in answers ? ok(answers[channel]) : err({ kind: 'unknown_channel' });
-  vi.stubGlobal('window', { bridge: { invoke } });
+  vi.stubGlobal('window', { bridge: { invoke: asText(invoke) } });
   vi.stubGlobal('indexedDB', {
     databases: () => real.databases(),
     open: (name: string, version?: number) => {
