@@ -19,7 +19,6 @@ import type { Output, Station } from '#shared/wire/host/contract.ts';
 import type { HostFailure } from '#shared/wire/host/failure.ts';
 import { storeName, type StoreState } from '#shared/wire/host/store.ts';
 import { err, ok, type Result } from '#shared/base/result.ts';
-import { allLogCounts } from '#renderer/data/log-ends.ts';
 import { listSittings, type SittingSummary } from './sitting-summary.ts';
 
 /** What the first screen needs to know of this computer. */
@@ -51,11 +50,14 @@ type Tell = (opening: Opening) => void;
  * After a power cut Chromium may find its store broken: the first database that is to be opened fails, and while the page waits
  * it begins an empty store, which the journal fills again. Nobody need be asked about that.
  */
-const AGAIN_MS = 250;
+export const AGAIN_MS = 250;
 
-/** Opens both databases and lists every sitting that either copy knows, the latest first. */
+/**
+ * Opens both databases and lists every sitting that has a journal, the latest first. How far the databases reach is told by
+ * `completeHome`, because walking through them takes as long as all the rest.
+ */
 export async function loadHome(tell?: Tell): Promise<Result<Home, HomeFailure>> {
-  // what the databases are opened by is asked first: they are opened and walked through while the host lists its journals
+  // what the databases are opened by is asked first: they are opened while the host lists its journals
   const [store, key] = await Promise.all([invoke('store:state', {}), askStoreKey()]);
   if (!store.ok) return store;
   if (!key.ok) return key;
@@ -85,19 +87,20 @@ export async function loadHome(tell?: Tell): Promise<Result<Home, HomeFailure>> 
   }
   const [info] = await computer;
   if (!info.ok) return info;
-  const sittings = [...real.sittings, ...practice.sittings];
-  sittings.sort((a, b) => ((a.lastAt ?? '') < (b.lastAt ?? '') ? 1 : -1));
   return ok({
     info: info.value,
     store: store.value,
     databases: { real: real.db, practice: practice.db },
-    sittings,
+    sittings: latestFirst([...real.sittings, ...practice.sittings]),
   });
 }
 
+export const latestFirst = (sittings: readonly SittingSummary[]): readonly SittingSummary[] =>
+  sittings.toSorted((a, b) => ((a.lastAt ?? '') < (b.lastAt ?? '') ? 1 : -1));
+
 const opened = new Map<string, Database>();
 /** Listing takes milliseconds; a disk that needs so long does not answer. */
-const LISTING_MS = 20_000;
+export const LISTING_MS = 20_000;
 
 async function loadArea(
   practice: boolean,
@@ -114,13 +117,10 @@ async function loadArea(
   if (!db.ok) return db;
   opened.set(db.value.name, db.value);
   try {
-    const counts = allLogCounts(db.value);
-    // what it throws is heard where it is waited for
-    counts.catch(() => undefined);
     // giving up a database completes the journals from it
     const journals = await (doubted.includes(practice) ? invoke('journal:list', {}) : asked);
     if (!journals.ok) return journals;
-    const sittings = await withinTime(listSittings(db.value, practice, journals.value, counts), LISTING_MS);
+    const sittings = await withinTime(listSittings(db.value, practice, journals.value), LISTING_MS);
     if (sittings === LATE) throw new Stalled(LISTING_MS);
     return ok({ db: db.value, sittings });
   } catch (cause) {

@@ -1,5 +1,5 @@
 import type { Database } from '#renderer/data/store/database.ts';
-import { logEnds } from '#renderer/data/log-ends.ts';
+import { allLogCounts, logEnds } from '#renderer/data/log-ends.ts';
 import { turn } from '#renderer/turns/turn.ts';
 import type { JournalSummary } from '#shared/wire/host/contract.ts';
 import type { Sitting } from '#shared/model/sitting.ts';
@@ -18,8 +18,8 @@ export type SittingSummary = {
   readonly closed: boolean;
   /** The site head its roles hang on; null where it has none, or where the genesis can't be shown. */
   readonly root: NonNullable<BodyOf<'sitting_opened'>['root']> | null;
-  /** Entries in each copy. */
-  readonly database: number;
+  /** Entries in each copy; null where the database was not walked through yet. */
+  readonly database: number | null;
   readonly journal: number;
   readonly problem: JournalSummary['problem'];
   /** When the last entry was made, or null where it can't be read. */
@@ -30,54 +30,73 @@ export type SittingSummary = {
 const LOGS_A_TURN = 64;
 
 /**
- * Every sitting of an area that either copy knows (`counted`: how many lines each has in the database), as its journal tells of it, whose chain and end the host has followed; where the journal
- * has a problem or is not there, as the database does, or the rest of the journal. Throws what the database throws.
+ * Every sitting of an area that has a journal, as that tells of it, whose chain and end the host has followed; where the journal has a
+ * problem, as the database does, or the rest of the journal. Throws what the database throws.
  */
 export async function listSittings(
   db: Database,
   practice: boolean,
   all: readonly JournalSummary[],
-  counted: Promise<ReadonlyMap<string, number>>,
-): Promise<SittingSummary[]> {
-  const journals = new Map(all.filter((one) => one.practice === practice).map((one) => [one.log, one]));
-  const counts = await counted;
-  const logs = [...new Set([...counts.keys(), ...journals.keys()])];
+): Promise<readonly SittingSummary[]> {
+  const journals = all.filter((one) => one.practice === practice);
+  return inTurns(journals, async (journal) => {
+    const { log } = journal;
+    const told = isSound(journal) ? byJournal(journal) : await byDatabase(db, log, journal);
+    return summaryOf({ log, practice, database: null }, told, journal);
+  });
+}
+
+/** The same with how far the database reaches in each, and with those that only the database knows. Throws what it throws. */
+export async function countSittings(
+  db: Database,
+  practice: boolean,
+  listed: readonly SittingSummary[],
+): Promise<readonly SittingSummary[]> {
+  const counts = new Map(await allLogCounts(db));
+  const counted = listed.map((one) => ({ ...one, database: counts.get(one.log) ?? 0 }));
+  for (const { log } of listed) counts.delete(log);
+  const others = await inTurns([...counts], async ([log, database]) =>
+    summaryOf({ log, practice, database }, await byDatabase(db, log, undefined), undefined),
+  );
+  return [...counted, ...others];
+}
+
+async function inTurns<T>(
+  all: readonly T[],
+  summarize: (one: T) => Promise<SittingSummary>,
+): Promise<readonly SittingSummary[]> {
   const sittings: SittingSummary[] = [];
-  for (let at = 0; at < logs.length; at += LOGS_A_TURN) {
-    const some = logs.slice(at, at + LOGS_A_TURN);
-    sittings.push(
-      ...(await Promise.all(
-        some.map(async (log) => {
-          const journal = journals.get(log);
-          const told = isSound(journal) ? journal : await toldByDatabase(db, log, journal);
-          return summaryOf({ log, practice, database: counts.get(log) ?? 0 }, told, journal);
-        }),
-      )),
-    );
-    if (some.length === LOGS_A_TURN) await turn();
+  for (let at = 0; at < all.length; at += LOGS_A_TURN) {
+    sittings.push(...(await Promise.all(all.slice(at, at + LOGS_A_TURN).map(summarize))));
+    if (at + LOGS_A_TURN < all.length) await turn();
   }
   return sittings;
 }
 
 /** By what a sitting is listed: its genesis, and when its last entry was made. */
-type Told = Pick<JournalSummary, 'opening' | 'lastAt'>;
+type Told = { readonly first: Entry | null; readonly lastAt: string | null };
 type Which = Pick<SittingSummary, 'log' | 'practice' | 'database'>;
 
-const isSound = (journal: JournalSummary | undefined): journal is JournalSummary =>
-  journal !== undefined && (journal.problem === null || journal.problem.kind === 'torn_tail');
+const isSound = ({ problem }: JournalSummary): boolean => problem === null || problem.kind === 'torn_tail';
 
-async function toldByDatabase(db: Database, log: string, journal: JournalSummary | undefined): Promise<Told> {
+const byJournal = ({ opening, lastAt }: JournalSummary): Told => ({
+  first: entryOf(opening),
+  lastAt: lastAt ?? null,
+});
+
+async function byDatabase(db: Database, log: string, journal: JournalSummary | undefined): Promise<Told> {
   const ends = await logEnds(db, log);
-  const [opening, lastAt] = [ends?.first ?? journal?.opening, entryOf(ends?.last)?.at ?? journal?.lastAt];
-  return { ...(opening === undefined ? {} : { opening }), ...(lastAt === undefined ? {} : { lastAt }) };
+  return {
+    first: entryOf(ends?.first ?? journal?.opening),
+    lastAt: entryOf(ends?.last)?.at ?? journal?.lastAt ?? null,
+  };
 }
 
 function summaryOf(
   { log, practice, database }: Which,
-  told: Told,
+  { first, lastAt }: Told,
   journal: JournalSummary | undefined,
 ): SittingSummary {
-  const first = entryOf(told.opening);
   const opening = first?.body.type === 'sitting_opened' ? first.body : null;
   const { voided = null, ...putRight } = journal?.amended ?? {};
   return {
@@ -90,7 +109,7 @@ function summaryOf(
     database,
     journal: (journal?.head.seq ?? -1) + 1,
     problem: journal?.problem ?? null,
-    lastAt: told.lastAt ?? null,
+    lastAt,
   };
 }
 

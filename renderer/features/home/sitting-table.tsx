@@ -174,7 +174,7 @@ function Row({ summary, archive, onMove }: RowProps) {
       <td>{sitting === null ? '' : `${sitting.occupation} · ${t(levelWords[sitting.level])}`}</td>
       <td>{sitting?.heldOn}</td>
       <td className="kp-num-right kp-sittings-aside">
-        {!locked && t(homeWords.entriesOf, { count: Math.max(database, journal) })}
+        {!locked && t(homeWords.entriesOf, { count: Math.max(database ?? 0, journal) })}
       </td>
       <td className="kp-sittings-aside">
         {lastAt === null ? '' : locked ? localTime(lastAt).slice(0, 10) : localTime(lastAt)}
@@ -214,6 +214,7 @@ function MoveButton({ summary, archive, onMove }: RowProps) {
 
 function CopiesCell({ summary: { log, problem, database, journal } }: { readonly summary: SittingSummary }) {
   const t = useSay();
+  if (problem === null && database === null) return <span className="kp-faint">{t(homeWords.copiesCompared)}</span>;
   const tone = problem !== null ? 'danger' : database === journal ? 'good' : 'warn';
   const text =
     problem !== null
@@ -222,7 +223,7 @@ function CopiesCell({ summary: { log, problem, database, journal } }: { readonly
         ? t(homeWords.copiesEqual)
         : isLockedHere(log)
           ? t(homeWords.copiesUneven)
-          : t(homeWords.copiesDiffer, { database, journal });
+          : t(homeWords.copiesDiffer, { database: database ?? 0, journal });
   return (
     <span className="kp-tone kp-line" data-tone={tone}>
       <Shape name={tone === 'good' ? 'check' : 'triangle'} size={14} />

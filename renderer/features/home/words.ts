@@ -97,6 +97,7 @@ export const homeWords = {
   entriesOf: ['{count} 条', '{count}'],
   lastEntry: ['最近记录', 'Last entry'],
   copies: ['两份记录', 'Both copies'],
+  copiesCompared: ['核对中', 'Comparing'],
   copiesUneven: ['不一致', 'Not equal'],
   copiesEqual: ['一致', 'Equal'],
   copiesDiffer: ['数据库 {database}，流水 {journal}', 'Database {database}, journal {journal}'],

@@ -1,8 +1,9 @@
 import { Button } from 'antd';
-import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
+import { startTransition, useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
 import type { DatabaseFailure } from '#renderer/data/store/database-failure.ts';
 import { readingThread } from '#renderer/data/store/reading-thread.ts';
 import type { Opening } from '#renderer/data/open-db.ts';
+import { completeHome } from '#renderer/data/home/complete-home.ts';
 import { checkJournals } from '#renderer/data/home/check-journals.ts';
 import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';
 import { LonePage } from '#renderer/ui/full-page.tsx';
@@ -23,24 +24,39 @@ type Props = {
   readonly children: (home: Home, reload: () => Promise<void>, onBroken: OnBroken) => ReactNode;
 };
 
+/** Whether the journals alone tell what is to be shown: what a database knows without one is not said to be missing meanwhile. */
+const saysEnough = ({ sittings }: Home, entered: string | null): boolean =>
+  entered === null ? sittings.length > 0 : sittings.some(({ log }) => log === entered);
+
 /** As long as somebody looks at a list before they go on from it. */
 const READ_AFTER_MS = 400;
 
 /** Nothing of the app shows before the host has answered and both databases are open; a failure says what is safe. */
 export function HomeGate({ children }: Props) {
   const t = useSay();
-  const isHome = usePlace().sitting === null;
-  const atHome = useRef(isHome);
+  const { sitting } = usePlace();
+  const isHome = sitting === null;
+  const entered = useRef(sitting);
   useEffect(() => {
-    atHome.current = isHome;
-  }, [isHome]);
+    entered.current = sitting;
+  }, [sitting]);
   const [home, setHome] = useState<Result<Home, HomeFailure> | null>(null);
   const [opening, setOpening] = useState<Opening | null>(null);
+  const hasList = useRef(false);
   const reload = useCallback(async () => {
-    const loaded = await loadHome(setOpening);
+    const listed = await loadHome(setOpening);
     setOpening(null);
+    const isFirst = !hasList.current;
+    hasList.current = listed.ok;
+    // the first list stands before the databases were walked through; who has one keeps it until the next is whole
+    if (listed.ok && isFirst && saysEnough(listed.value, entered.current)) setHome(listed);
+    const whole = listed.ok ? await completeHome(listed.value) : listed;
     // a sitting that was entered meanwhile stays as it was opened; the list is read again for whoever comes back to it
-    setHome((before) => (before?.ok === true && !atHome.current ? before : loaded));
+    const show = (before: Result<Home, HomeFailure> | null) =>
+      before?.ok === true && entered.current !== null ? before : whole;
+    if (isFirst)
+      startTransition(() => setHome((before) => (before === listed || before === null ? show(before) : before)));
+    else setHome(show);
   }, []);
   const isAsked = useRef(false);
   // read once, and again for whoever comes back to the list: what was left may be called otherwise now, or be void
@@ -61,10 +77,11 @@ export function HomeGate({ children }: Props) {
     // the next thing is to open one of them
     readingThread();
     void checkJournals().then((changed) => {
-      if (changed && atHome.current) void reload();
+      if (changed && entered.current === null) void reload();
     });
   }, [stands, reload]);
   const retry = (): void => {
+    hasList.current = false;
     setHome(null);
     void reload();
   };

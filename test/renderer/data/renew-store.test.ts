@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
+import { completeHome } from '#renderer/data/home/complete-home.ts';
 import { loadHome } from '#renderer/data/home/load-home.ts';
 import { openSitting } from '#renderer/data/open-sitting.ts';
 import { openDb } from '#renderer/data/open-db.ts';
@@ -134,7 +135,7 @@ test('a start after a full disk goes on in the next database, with what only the
   db.close();
   doubted = [false];
   journal = whole.slice(0, -2);
-  const home = must(await loadHome());
+  const home = must(await completeHome(must(await loadHome())));
   expect(home.databases.real.name).toBe('kaoping-2');
   expect(journal).toEqual(whole);
   expect(await readLines(home.databases.real, which.log)).toEqual(whole);

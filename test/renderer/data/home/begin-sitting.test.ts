@@ -4,10 +4,12 @@ import { readLines } from '#renderer/data/store/lines.ts';
 import { openSitting } from '#renderer/data/open-sitting.ts';
 import { beginPractice } from '#renderer/features/home/begin-practice.ts';
 import { readCopies } from '#renderer/features/opening/both-copies.ts';
+import { completeHome } from '#renderer/data/home/complete-home.ts';
 import { loadHome } from '#renderer/data/home/load-home.ts';
 import type { Station } from '#shared/wire/host/contract.ts';
 import { hashLine } from '#shared/record/chain.ts';
 import { err, ok } from '#shared/base/result.ts';
+import { must } from '#test/support/must.ts';
 import { asText } from '#test/support/as-text.ts';
 
 let appends: number[];
@@ -74,7 +76,7 @@ beforeEach(() => {
 async function home() {
   const loaded = await loadHome();
   if (!loaded.ok) throw new Error(loaded.error.kind);
-  return loaded.value;
+  return must(await completeHome(loaded.value));
 }
 
 describe('a practice sitting', () => {
@@ -106,9 +108,20 @@ describe('a practice sitting', () => {
     if (!begun.ok) throw new Error(begun.error.kind);
     const { databases } = await home();
     await databases.practice.sealed.clear();
+    // the list stands by the journals, before anybody knows how far the database reaches
+    expect(must(await loadHome()).sittings).toMatchObject([{ database: null, journal: 4 }]);
     const [summary] = (await home()).sittings;
     expect(summary).toMatchObject({ database: 0, journal: 4, sitting: { sittingId: begun.value } });
     expect(summary?.lastAt).not.toBeNull();
+  });
+
+  it('is listed from the database where no journal is there any more', async () => {
+    const begun = await beginPractice(await home(), '2026-11-20');
+    if (!begun.ok) throw new Error(begun.error.kind);
+    const sound = (await home()).sittings[0];
+    journals.clear();
+    expect(must(await loadHome()).sittings).toEqual([]);
+    expect((await home()).sittings).toEqual([{ ...sound, journal: 0 }]);
   });
 
   it('is listed as the database has it where the journal has a problem, whatever that journal still says', async () => {

@@ -1,6 +1,8 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
+import { completeHome } from '#renderer/data/home/complete-home.ts';
 import { loadHome } from '#renderer/data/home/load-home.ts';
+import type { Database } from '#renderer/data/store/database.ts';
 import { err, ok } from '#shared/base/result.ts';
 import { must } from '#test/support/must.ts';
 import { asText } from '#test/support/as-text.ts';
@@ -72,10 +74,29 @@ test('a database that the browser closed is opened again', async () => {
   expect(again.databases.real.isOpen()).toBe(true);
 });
 
-test('a database that opens but can’t be read is tried again, over another connection', async () => {
-  const { databases } = must(await loadHome());
-  vi.spyOn(databases.practice.backendDB(), 'transaction').mockImplementation(() => {
+const unreadable = (db: Database): unknown =>
+  vi.spyOn(db.backendDB(), 'transaction').mockImplementation(() => {
     throw new DOMException('Internal error', 'UnknownError');
   });
-  expect(must(await loadHome()).databases.practice).not.toBe(databases.practice);
+
+test('a database that opens but can’t be read is tried again, over another connection', async () => {
+  const home = must(await loadHome());
+  unreadable(home.databases.practice);
+  const whole = must(await completeHome(home));
+  expect(whole.databases.practice).not.toBe(home.databases.practice);
+  expect(whole.databases.real).toBe(home.databases.real);
+});
+
+test('one that can’t be read at the next try either is given up, and it is said for which work', async () => {
+  const home = must(await loadHome());
+  unreadable(home.databases.practice);
+  const transaction = Reflect.get(IDBDatabase.prototype, 'transaction') as (...asked: unknown[]) => IDBTransaction;
+  vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(function (this: IDBDatabase, ...asked) {
+    if (this.name === 'kaoping-practice') throw new DOMException('Internal error', 'UnknownError');
+    return transaction.apply(this, asked);
+  });
+  expect(await completeHome(home)).toMatchObject({
+    ok: false,
+    error: { kind: 'store_broken', failure: { kind: 'database_unreadable' }, areas: [true] },
+  });
 });
