@@ -10,6 +10,7 @@ import { keeperRoute } from './http/keeper-routes.ts';
 import { refuse, send, type Answer } from './parts/answer.ts';
 import { bodyRoom, boundConnections } from './http/room.ts';
 import { route, type RoutePorts } from './http/routes.ts';
+import type { Examiner } from './receive/examine.ts';
 import { examinerPool } from './receive/examiner-pool.ts';
 import { knowOwnRules } from './receive/known-rules.ts';
 import { rebuiltByThisBuild } from './receive/rebuild.ts';
@@ -33,6 +34,8 @@ export type CentralOptions = {
   readonly log: (line: string) => void;
   /** Told when the enrolment code that was shown has let a station in. */
   readonly codeSpent?: () => void;
+  /** Who looks into batches, where others share it and it outlives the service; else threads of its own. */
+  readonly examiner?: Examiner;
 };
 export type Central = {
   readonly url: string;
@@ -59,7 +62,7 @@ export async function startCentral(options: CentralOptions): Promise<Central> {
   await knowOwnRules(store, options.now());
   await rebuiltByThisBuild(store);
   const self = { name: options.name, publicKey: key.publicKey };
-  const examiner = examinerPool();
+  const examiner = options.examiner ?? examinerPool();
   const ports: RoutePorts = {
     store,
     now: options.now,
@@ -99,7 +102,7 @@ export async function startCentral(options: CentralOptions): Promise<Central> {
         one.closeAllConnections();
         await new Promise((resolve) => one.close(resolve));
       }
-      await examiner.close();
+      if (options.examiner === undefined) await examiner.close();
       await store.close();
     },
   };

@@ -1,6 +1,8 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Examiner } from '#central/receive/examine.ts';
+import { examinerPool } from '#central/receive/examiner-pool.ts';
 import { acceptRules } from '#central/receive/known-rules.ts';
 import { DATABASE, startCentral, type Central } from '#central/start.ts';
 import { openSqlite } from '#central/store/sqlite.ts';
@@ -13,12 +15,17 @@ import { aSitting } from './sitting.ts';
 /** Days of tests lie before it, whatever the computer's clock shows: central takes nothing from a day to come. */
 const DAY_AFTER = Date.parse('2026-12-01T00:00:00.000Z');
 
+/** Threads that read the rules once, not once a service: that took longer than most tests do. */
+let examiner: Examiner | null = null;
+
 /** A real service on a free port with a folder of its own, or on the folder of an earlier one. */
 export async function centralIn(
   data = mkdtempSync(join(tmpdir(), 'central-')),
   now = () => new Date(Math.max(Date.now(), DAY_AFTER)),
 ): Promise<Central> {
-  const central = await startCentral({ host: '127.0.0.1', port: 0, data, name: '测试中心', now, log: () => undefined });
+  examiner ??= examinerPool(1);
+  const self = { host: '127.0.0.1', port: 0, name: '测试中心' };
+  const central = await startCentral({ ...self, data, now, examiner, log: () => undefined });
   await acceptTestRules(data);
   return central;
 }
