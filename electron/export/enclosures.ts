@@ -133,13 +133,20 @@ async function planFile(
   return ok({ path: ['记录', name], bytes: Buffer.from(sealedPlan(unsealed, signed.value)) });
 }
 
-/** Runs the verifier, which shares no code with the host, in a thread of its own. */
+/** Many times what a sitting of 200,000 entries takes; whoever prints an archive is told at some time. */
+const TIME_LIMIT_MS = 600_000;
+
+/** Runs the verifier, which shares no code with the host, in a thread of its own; `timeLimit` is in ms. */
 export const reportFrom =
-  (workerUrl: URL | string) =>
+  (workerUrl: URL | string, timeLimit = TIME_LIMIT_MS) =>
   (name: string, bytes: Uint8Array): Promise<string> =>
     new Promise((resolve, reject) => {
       const worker = new Worker(workerUrl, { workerData: { name, bytes }, name: 'verify' });
+      const timer = setTimeout(() => void worker.terminate(), timeLimit);
       worker.once('message', (report: unknown) => resolve(String(report)));
       worker.once('error', reject);
-      worker.once('exit', () => reject(new Error('the verifier ended without a report')));
+      worker.once('exit', () => {
+        clearTimeout(timer);
+        reject(new Error('the verifier ended without a report'));
+      });
     });
