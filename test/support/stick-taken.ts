@@ -55,12 +55,16 @@ export async function homeOn(stick: string): Promise<string> {
   return join(stick, homes.sort()[0] ?? '');
 }
 
-/** The same stick, to be harmed. */
-export async function copyOf(stick: string): Promise<string> {
-  const copy = await mkdtemp(join(tmpdir(), 'stick-copy-'));
-  await cp(stick, copy, { recursive: true });
-  return copy;
-}
+/** The same stick, to be harmed. Its computer is still on: where a file that was being written is gone meanwhile, it is copied again. */
+export const copyOf = (stick: string): Promise<string> =>
+  vi.waitFor(
+    async () => {
+      const copy = await mkdtemp(join(tmpdir(), 'stick-copy-'));
+      await cp(stick, copy, { recursive: true });
+      return copy;
+    },
+    { timeout: 20_000 },
+  );
 
 /** Every byte below a folder, to tell whether anything was changed. */
 export async function everything(folder: string): Promise<Record<string, string>> {
