@@ -31,7 +31,7 @@ export function SittingList({ home, reload, practice, restore, onNew, onPlan, on
   const hasStation = stationOf(home, false) !== undefined;
   return (
     <main className="kp-sittings">
-      <div className="kp-line">
+      <div className="kp-line kp-wrap">
         <h1 className="kp-grow">{t(homeWords.sittings)}</h1>
         {home.sittings.length > 0 && (
           <PracticeMenu practice={practice} hasPractised={home.sittings.some((one) => one.practice)} />
