@@ -73,11 +73,11 @@ export const setup: ScreenStates = {
         await press(page, /^已核实/);
       },
     }),
-    panels: () => ({ ...seated(panelsDay(), 'site-head'), act: (page) => press(page, /^评审组/) }),
+    panels: () => ({ ...seated(panelsDay(), 'site-head'), act: (page) => press(page, /^分组/) }),
     'panels-forming': () => ({
       ...seated(panelsDay(), 'site-head'),
       act: async (page) => {
-        await press(page, /^评审组/);
+        await press(page, /^分组/);
         await press(page, /^重新分设/);
       },
     }),
