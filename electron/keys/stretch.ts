@@ -33,9 +33,13 @@ export function stretchingIn(worker: URL | string): { readonly stretch: Stretch;
   let ready: Worker | null = null;
   return {
     getReady: () => {
-      ready ??= start()
-        .once('exit', () => (ready = null))
-        .once('error', () => (ready = null));
+      if (ready !== null) return;
+      const thread = start();
+      // one that ended before it was asked is of no use; another one may have taken its place by then
+      const forget = (): void => {
+        if (ready === thread) ready = null;
+      };
+      ready = thread.once('exit', forget).once('error', forget);
     },
     // a thread lives no longer than its one answer takes, and so does the memory that it takes
     stretch: (asked) =>
