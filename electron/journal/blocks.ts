@@ -27,8 +27,9 @@ function joined(lines: readonly Uint8Array[]): Buffer {
   return desk.subarray(0, end);
 }
 
-export function createBlocks(): Blocks {
-  const digests: string[] = [];
+/** `known`: the digests of the blocks before the first line that is added. */
+export function createBlocks(known: readonly string[] = []): Blocks {
+  const digests = [...known];
   let running = createHash('sha256');
   let lines = 0;
   return {

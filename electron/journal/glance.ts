@@ -1,15 +1,22 @@
 import { statSync } from 'node:fs';
 import { z } from 'zod';
 import { journalSummarySchema } from '#shared/wire/host/contract.ts';
+import { seenSchema } from './seen.ts';
 import { readSealed, writeSealed, type SealedFile } from '../files/sealed-file.ts';
 
 // What every journal was listed by when this computer was left, in one sealed file, so that the list of sittings stands before 2,000
 // files are read. It is never the last word: every journal is read whole before anything else is asked of it, and all are read once
 // the list stands. What does not fit is read at once: a file whose mark differs, or an end that the anchors do not know.
 
-/** `mark`: which file it was, and how it lay there. */
-const glancedSchema = z.strictObject({ mark: z.string(), summary: journalSummarySchema });
-const glanceSchema = z.strictObject({ v: z.literal(1), journals: z.array(glancedSchema) });
+/** `mark`: which file it was, and how it lay there; `seen`: what its bytes were found to be, of a long one. */
+const glancedSchema = z.strictObject({
+  mark: z.string(),
+  summary: journalSummarySchema,
+  seen: seenSchema.optional(),
+});
+/** To be raised when a line is read otherwise: what was seen by the old way says nothing of the new one. */
+const VERSION = 2;
+const glanceSchema = z.strictObject({ v: z.literal(VERSION), journals: z.array(glancedSchema) });
 export type Glanced = z.infer<typeof glancedSchema>;
 
 /** What the file is called below the data root. */
@@ -34,7 +41,7 @@ export async function readGlance(root: string, key: Uint8Array): Promise<readonl
 
 /** Keeps it for the next start. Throws what the disk throws. */
 export const keepGlance = (root: string, key: Uint8Array, journals: readonly Glanced[]): Promise<void> =>
-  writeSealed(fileIn(root, key), Buffer.from(JSON.stringify({ v: 1, journals })));
+  writeSealed(fileIn(root, key), Buffer.from(JSON.stringify({ v: VERSION, journals })));
 
 /**
  * Which file lies there, how long it is, and when it or its entry in the folder was written last, which whoever puts another there can't

@@ -1,16 +1,17 @@
 import type { JournalSummary } from '#shared/wire/host/contract.ts';
 import type { HostFailure } from '#shared/wire/host/failure.ts';
 import type { Head } from '#shared/record/entry.ts';
+import { isTypedMark } from '#shared/record/typed-mark.ts';
 import { err, ok, type Result } from '#shared/base/result.ts';
-import { amended } from './amendments.ts';
-import { closed } from './closed.ts';
 import { checkLine, type Owner } from './check-line.ts';
 import { nothingFound, type Inspection } from './inspect.ts';
 import type { LineCodec } from './line-codec.ts';
 import { listedAfter } from './listed.ts';
-import { enrolled, type Roll } from './roll.ts';
+import type { Roll } from './roll.ts';
+import type { Seen } from './seen.ts';
 import { lineReader, type ReadLines } from './stored-lines.ts';
 import { createTailFile, openForAppending, type OpenFile } from './tail-file.ts';
+import { toldAfter } from './told.ts';
 import { createTurns } from './turns.ts';
 
 /** A journal as it stands, for whoever judges what is to follow. */
@@ -32,6 +33,8 @@ export type Journal = {
   readonly roll: () => Roll | undefined;
   /** The digests of its whole blocks. */
   readonly blocks: () => readonly string[];
+  /** What its file was seen to be, for the next start; null where it was not read, or is too short to be worth it. */
+  readonly seen: () => Seen | null;
   /** All of the lines or none, whatever happens on the way. Without `admit` they are history that was judged elsewhere. */
   readonly append: (lines: readonly string[], admit?: Admit) => Promise<Result<Head, HostFailure>>;
   /** Does something with the journal as it stands while nothing is written to it. */
@@ -73,8 +76,9 @@ export function createJournal(
 ): Journal {
   const { openFile, makeRoom, limitMs } = { ...ON_DISK, ...ports };
   const turns = createTurns(limitMs);
-  const { starts, blocks, problem, ...from } = found ?? nothingFound();
-  let { head, amendments, isClosed, listed, roll } = from;
+  const { starts, blocks, sight, problem, ...from } = found ?? nothingFound();
+  let { head, told } = from;
+  let listed = listedAfter({}, from.ends);
   const file = createTailFile(path, found && { length: found.length, torn: problem !== null }, openFile);
   const readLines = lineReader(file, starts, codec);
   const reader = (): Reader => ({ head, read: readLines });
@@ -90,10 +94,10 @@ export function createJournal(
     if (failure !== null) return err(failure);
     starts.push(...offsets);
     blocks.add(lines.map((line) => Buffer.from(line)));
-    amendments = lines.reduce(amended, amendments);
-    isClosed = lines.reduce(closed, isClosed);
+    sight.add(bytes);
+    for (const [at, line] of lines.entries()) if (!isTypedMark(line)) sight.other(head.seq + 1 + at);
+    told = lines.reduce(toldAfter, told);
     listed = listedAfter(listed, lines);
-    roll = lines.reduce(enrolled, roll);
     head = next;
     return ok(head);
   }
@@ -123,13 +127,14 @@ export function createJournal(
     summary: () => ({
       ...{ log: owner.log, practice: owner.practice, head, bytes: file.length(), problem },
       ...listed,
-      ...(isClosed ? { closed: true as const } : {}),
-      ...(amendments === undefined ? {} : { amended: amendments }),
+      ...(told.isClosed ? { closed: true as const } : {}),
+      ...(told.amendments === undefined ? {} : { amended: told.amendments }),
     }),
     isRead: () => true,
     whole: () => Promise.resolve(),
-    roll: () => roll,
+    roll: () => told.roll,
     blocks: blocks.digests,
+    seen: () => sight.seen(head, file.length(), blocks.digests()),
     append: (lines, admit = UNJUDGED) => turns.take(() => add(lines, admit)),
     withReader: (job) => turns.take(() => job(reader())),
     read: (fromSeq, limit) =>

@@ -95,9 +95,12 @@ export const clearLines: LineCodec = {
   decode: (_seq, stored) => Buffer.from(stored).toString('utf8'),
 };
 
-/** Where the whole lines of a file begin and end (newline excluded), and where the last whole line's newline ends. */
-export function findLines(file: Uint8Array): { readonly spans: readonly (readonly [number, number])[]; end: number } {
-  const spans: (readonly [number, number])[] = [];
+/** Where a line begins and ends in its file, its newline excluded. */
+export type Span = readonly [from: number, to: number];
+
+/** Where the whole lines of a file are, and where the last whole line's newline ends. */
+export function findLines(file: Uint8Array): { readonly spans: readonly Span[]; readonly end: number } {
+  const spans: Span[] = [];
   let from = 0;
   for (let at = file.indexOf(NEWLINE); at !== -1; at = file.indexOf(NEWLINE, from)) {
     spans.push([from, at]);

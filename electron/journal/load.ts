@@ -4,6 +4,7 @@ import { writeAtomic } from '../files/write-atomic.ts';
 import type { Owner } from './check-line.ts';
 import { inspecting, nothingFound, type Inspection } from './inspect.ts';
 import type { LineCodec } from './line-codec.ts';
+import type { Seen } from './seen.ts';
 
 /** A journal file's name is its log's id and this. */
 export const EXTENSION = '.kpj';
@@ -21,6 +22,8 @@ export type LoadPorts = {
   readonly readWhole: (path: string) => Promise<Buffer>;
   /** Lets others have their turn: marks of another sitting are written while a long journal is read. */
   readonly turn: (owner: Owner) => Promise<void>;
+  /** What the file was found to be when it was read last. */
+  readonly seen: Seen | null;
 };
 
 /** Reads and checks a journal file a few lines a turn; a torn tail is kept aside under its own name and cut off. */
@@ -28,7 +31,7 @@ export async function load(
   owner: Owner,
   path: string,
   codec: LineCodec,
-  { now, readWhole, turn }: LoadPorts,
+  { now, readWhole, turn, seen }: LoadPorts,
 ): Promise<Inspection> {
   let file: Buffer;
   try {
@@ -36,7 +39,7 @@ export async function load(
   } catch {
     return { ...nothingFound(), problem: { kind: 'journal_unreadable', seq: 0 } };
   }
-  const found = await inTurns(inspecting(owner, file, codec), () => turn(owner));
+  const found = await inTurns(inspecting(owner, file, codec, seen), () => turn(owner));
   if (found.problem?.kind === 'torn_tail') {
     try {
       await writeAtomic(`${path}.torn-${now().toISOString().replaceAll(':', '')}`, file.subarray(found.length));

@@ -76,7 +76,9 @@ export async function openShelf({
     createJournal(owner, path, sealedLines(key, owner), null, ports);
   const read = async (owner: Owner): Promise<Journal> => {
     const [path, codec] = [fileOf(owner), sealedLines(key, owner)];
-    return createJournal(owner, path, codec, await load(owner, path, codec, { now, readWhole, turn }), ports);
+    const seen = glanced.get(keyOf(owner))?.seen ?? null;
+    const found = await load(owner, path, codec, { now, readWhole, turn, seen });
+    return createJournal(owner, path, codec, found, ports);
   };
   const readAndJudged = async (owner: Owner): Promise<Journal> => {
     const journal = await read(owner);
@@ -109,7 +111,9 @@ export async function openShelf({
     const [summary, known] = [journal.summary(), glanced.get(keyOf(ownerOf(journal)))];
     if (!journal.isRead()) return known === undefined ? [] : [known];
     const mark = markOf(fileOf(summary));
-    return mark === null || summary.problem !== null || summary.head.seq < 0 ? [] : [{ mark, summary }];
+    if (mark === null || summary.problem !== null || summary.head.seq < 0) return [];
+    const seen = journal.seen();
+    return [{ mark, summary, ...(seen === null ? {} : { seen }) }];
   };
 
   return {

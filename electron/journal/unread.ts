@@ -14,6 +14,7 @@ export function unread(known: JournalSummary, read: () => Promise<Journal>): Jou
     },
     roll: () => found?.roll(),
     blocks: () => found?.blocks() ?? [],
+    seen: () => found?.seen() ?? null,
     append: async (lines, admit) => (await whole()).append(lines, admit),
     withReader: async (job) => (await whole()).withReader(job),
     read: async (fromSeq, limit) => (await whole()).read(fromSeq, limit),
