@@ -1,3 +1,4 @@
+import { atOnce } from '#shared/base/stepwise.ts';
 import { isTypedMark } from '#shared/record/typed-mark.ts';
 import type { JournalSummary } from '#shared/wire/host/contract.ts';
 import { checkLine, type Owner } from './check-line.ts';
@@ -20,11 +21,7 @@ export const nothingFound = (): Inspection => ({ ...nothingGood(), problem: null
  * reserved but not filled; a kill leaves a group of lines whose first byte was never decided. Anything else that does not read is damage and is named with its place.
  */
 export function inspect(owner: Owner, file: Uint8Array, codec: LineCodec): Inspection {
-  const work = inspecting(owner, file, codec);
-  for (;;) {
-    const step = work.next();
-    if (step.done === true) return step.value;
-  }
+  return atOnce(inspecting(owner, file, codec));
 }
 
 /**

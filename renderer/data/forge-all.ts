@@ -5,7 +5,7 @@ import { forge, type Link } from '#shared/record/chain.ts';
 import { fold } from '#shared/record/fold.ts';
 import type { SittingState } from '#shared/record/state.ts';
 import { err, ok, type Result } from '#shared/base/result.ts';
-import type { Stepwise } from '#renderer/turns/in-turns.ts';
+import type { Stepwise } from '#shared/base/stepwise.ts';
 import type { WriteFailure } from './write-failure.ts';
 
 /** Where and when entries are made. */

@@ -1,4 +1,5 @@
-import { ledgerOf, type Ledger } from '#shared/progress/ledger.ts';
+import { inTurns } from '#renderer/turns/in-turns.ts';
+import { addUpLedger, ledgerOf, type Ledger } from '#shared/progress/ledger.ts';
 import type { SittingState } from '#shared/record/state.ts';
 
 const known = new WeakMap<SittingState, Ledger>();
@@ -13,4 +14,9 @@ export function knownLedger(state: SittingState): Ledger {
   const ledger = ledgerOf(state);
   known.set(state, ledger);
   return ledger;
+}
+
+/** Makes it while the page has its turn, before it is asked for: of 200,000 marks it takes longer than anybody should wait. */
+export async function prepareLedger(state: SittingState): Promise<void> {
+  known.set(state, await inTurns(addUpLedger(state)));
 }

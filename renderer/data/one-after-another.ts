@@ -1,4 +1,5 @@
-import { forAMoment, inTurns, type Stepwise } from '#renderer/turns/in-turns.ts';
+import { forAMoment, inTurns } from '#renderer/turns/in-turns.ts';
+import type { Stepwise } from '#shared/base/stepwise.ts';
 
 /** Acts of which each begins where the one before ended. */
 export type Acts = {

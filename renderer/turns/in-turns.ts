@@ -1,14 +1,12 @@
+import type { Stepwise } from '#shared/base/stepwise.ts';
 import { turn } from './turn.ts';
-
-/** Work that stops at places where it may wait, and its answer at the end. */
-export type Stepwise<T> = Generator<undefined, T, undefined>;
 
 /** Shorter than anybody sees: a press is answered within it, and what is being drawn goes on. */
 const TURN_MS = 25;
 
 /** Goes on with work for a moment: its answer, or null where it needs longer. */
-export function forAMoment<T>(work: Stepwise<T>): { readonly answer: T } | null {
-  const until = performance.now() + TURN_MS;
+export function forAMoment<T>(work: Stepwise<T>, moment = TURN_MS): { readonly answer: T } | null {
+  const until = performance.now() + moment;
   for (;;) {
     const step = work.next();
     if (step.done === true) return { answer: step.value };

@@ -20,6 +20,15 @@ type Props<T> = {
 /** How high a row is, in px: a finger's worth by touch. */
 export const rowHeight = (touch: boolean): number => (touch ? 44 : 32);
 
+/** The row that an arrow key leads to from the one at that place; none for any other key. */
+export function walk<T>(event: KeyboardEvent, rows: readonly T[], at: number, onRow: (row: T) => void): void {
+  const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+  if (step === 0) return;
+  event.preventDefault();
+  const next = rows[Math.min(rows.length - 1, Math.max(0, at + step))];
+  if (next !== undefined) onRow(next);
+}
+
 /** A list to choose one of, by a press or by arrow keys, however long: only the rows in view are drawn. */
 export function WindowedList<T>({ id, label, className, rowClass, rows, keyOf, chosen, onPick, Cells }: Props<T>) {
   const { touch } = usePreferences();
@@ -27,13 +36,6 @@ export function WindowedList<T>({ id, label, className, rowClass, rows, keyOf, c
   const { scroller, first, last, reveal } = useWindowedRows(rows.length, height);
   const at = rows.findIndex((row) => keyOf(row) === chosen);
   useEffect(() => reveal(Math.max(at, 0)), [at, reveal]);
-  const walk = (event: KeyboardEvent): void => {
-    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-    if (step === 0) return;
-    event.preventDefault();
-    const next = rows[Math.min(rows.length - 1, Math.max(0, at + step))];
-    if (next !== undefined) onPick(keyOf(next));
-  };
   return (
     <div
       ref={scroller}
@@ -42,7 +44,7 @@ export function WindowedList<T>({ id, label, className, rowClass, rows, keyOf, c
       tabIndex={0}
       aria-label={label}
       aria-activedescendant={at >= first && at < last ? `${id}-${String(at)}` : undefined}
-      onKeyDown={walk}
+      onKeyDown={(event) => walk(event, rows, at, (row) => onPick(keyOf(row)))}
     >
       <div style={{ height: first * height }} aria-hidden="true" />
       {rows.slice(first, last).map((row, index) => (

@@ -1,6 +1,8 @@
+import { atOnce, type Stepwise } from '#shared/base/stepwise.ts';
 import type { SittingState } from '#shared/record/state.ts';
 import { papersByPerson } from './papers.ts';
 import { formOf, formsFor, type FormId } from './registry.ts';
+import { addUpBeside } from './parts/beside.ts';
 import type { Volume } from './parts/volumes.ts';
 
 /** A form that a sitting needs: how many papers of it there are as the record stands, and how many are not in force. */
@@ -15,13 +17,15 @@ export type Needed = {
  * What a sitting needs by its document, procedure and channel, in the order of its archive; forms without a paper included. Sheets
  * that `viewer` may not see yet are not counted. It may stop behind every person: all papers of 300 are half a second's work.
  */
-export function* countNeeded(state: SittingState, viewer: string | null): Generator<undefined, Needed[], undefined> {
+export function* countNeeded(state: SittingState, viewer: string | null): Stepwise<Needed[]> {
   const needed: Needed[] = [];
+  const beside = yield* addUpBeside(state);
   for (const form of formsFor(state)) {
     const { volume } = formOf(form);
     if (volume === 0) continue;
     let [papers, drafts] = [0, 0];
-    for (const some of papersByPerson(state, { form, candidateId: null, examinerId: null, viewer })) {
+    const wanted = { form, candidateId: null, examinerId: null, viewer };
+    for (const some of papersByPerson(state, wanted, beside)) {
       papers += some.length;
       drafts += some.filter(({ paper }) => paper.digest === null).length;
       yield;
@@ -32,13 +36,7 @@ export function* countNeeded(state: SittingState, viewer: string | null): Genera
 }
 
 /** The same at once. */
-export function neededForms(state: SittingState, viewer: string | null): Needed[] {
-  const counting = countNeeded(state, viewer);
-  for (;;) {
-    const step = counting.next();
-    if (step.done === true) return step.value;
-  }
-}
+export const neededForms = (state: SittingState, viewer: string | null): Needed[] => atOnce(countNeeded(state, viewer));
 
 /** What is made when nobody chose: everything there is a paper of, but no variant of what is made already. */
 export const usualForms = (needed: readonly Needed[]): FormId[] =>

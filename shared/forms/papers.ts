@@ -4,7 +4,7 @@ import { expectedFor } from '#shared/procedures/scorers.ts';
 import { attendanceOf, type SittingState } from '#shared/record/state.ts';
 import { blindState, hidesNames } from '#shared/progress/blinding.ts';
 import { isDisclosed } from '#shared/results/disclosure.ts';
-import type { Beside } from './parts/form.ts';
+import { besideOf, type Beside } from './parts/beside.ts';
 import { FORM_IDS, formOf, type FormId, type Paper } from './registry.ts';
 
 /** Which papers of a form are wanted. A null `candidateId` or `examinerId` means everybody; a form's scope says which count. */
@@ -38,8 +38,9 @@ export type OrderedPaper = {
 export function* papersByPerson(
   state: SittingState,
   wanted: Wanted,
+  beside = besideOf(state, wanted.batches),
 ): Generator<readonly OrderedPaper[], void, undefined> {
-  const { form: id, candidateId, examinerId, absent = false, blank = false, viewer, batches = [] } = wanted;
+  const { form: id, candidateId, examinerId, absent = false, blank = false, viewer } = wanted;
   const form = formOf(id);
   const came = [...state.candidates.keys()].filter((each) => absent || attendanceOf(state, each) !== 'absent');
   const candidates = candidateId === null ? came : [candidateId];
@@ -52,7 +53,7 @@ export function* papersByPerson(
     paper === null ? [] : [{ paper: paper as Paper, candidateId: candidate, examinerId: examiner }];
   switch (form.scope) {
     case 'sitting':
-      yield of(form.fill(state, { batches }), null, null);
+      yield of(form.fill(state, beside), null, null);
       return;
     case 'person':
       for (const each of candidates) yield of(form.fill(state, each), each, null);

@@ -1,3 +1,4 @@
+import { atOnce, type Stepwise } from '../base/stepwise.ts';
 import { sheetKey } from '../model/sheet.ts';
 import type { Candidate, Gone } from '../model/candidate.ts';
 import { isHeldUnder } from '../model/sitting.ts';
@@ -57,14 +58,17 @@ export function isBarred(state: SittingState, candidateId: string): boolean {
 }
 
 /** The completeness ledger of a sitting: every expected sheet, one row each. */
-export function ledgerOf(state: SittingState): Ledger {
-  const rows = [...state.candidates.values()].flatMap((candidate) =>
-    expectedFor(state, candidate.candidateId).map((examiner) => ({
-      candidate,
-      examiner,
-      stage: stageOf(state, candidate.candidateId, examiner.personId),
-    })),
-  );
+export const ledgerOf = (state: SittingState): Ledger => atOnce(addUpLedger(state));
+
+/** The same; it may stop behind every person. */
+export function* addUpLedger(state: SittingState): Stepwise<Ledger> {
+  const rows: LedgerRow[] = [];
+  for (const candidate of state.candidates.values()) {
+    for (const examiner of expectedFor(state, candidate.candidateId)) {
+      rows.push({ candidate, examiner, stage: stageOf(state, candidate.candidateId, examiner.personId) });
+    }
+    yield;
+  }
   // whoever no panel judges yet is owed a panel's sheets: nobody is missing because nobody was sent to judge them
   const owed = unassigned(state).length * (state.sitting?.settings.examinersPerCandidate ?? 0);
   const count = (...stages: SheetStage[]): number => rows.filter((row) => stages.includes(row.stage)).length;

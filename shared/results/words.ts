@@ -38,6 +38,7 @@ export function verdictOf(
 /** The results screen. */
 export const resultsWords = {
   title: ['成绩', 'Results'],
+  preparing: ['正在合计成绩…', 'Adding the results up…'],
   counts: [
     '应考 {all} 人，合格 {pass} 人，不合格 {fail} 人，缺考 {absent} 人，违纪 {void} 人，未评完 {open} 人',
     '{all} {all:candidate|candidates}: {pass} pass, {fail} fail, {absent} absent, {void} void, {open} open',

@@ -29,7 +29,7 @@ test('photos come from files, by their names, and stand on the application', { t
   });
 
   await test.step('one person, taken away and given again', async () => {
-    await page.locator('.printing-candidates li', { hasText: '吴凯' }).first().click();
+    await page.locator('.printing-choice', { hasText: '吴凯' }).first().click();
     await page.getByRole('button', { name: '照片', exact: true }).click();
     const dialog = page.getByRole('dialog');
     await expect(dialog.getByRole('img', { name: '照片' })).toBeVisible();

@@ -1,7 +1,8 @@
 import { Input } from 'antd';
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { memo, useMemo, useState } from 'react';
 import { matchesSearch } from '#shared/base/pinyin.ts';
 import { useSay } from '#renderer/ui/say.ts';
+import { walk, WindowedList } from '#renderer/ui/windowed-list.tsx';
 import type { Candidate } from '#shared/model/candidate.ts';
 import { printingWords } from './words.ts';
 
@@ -12,60 +13,63 @@ type Props = {
   readonly onPick: (candidateId: string | null) => void;
 };
 
+/** One to choose, or so many: everybody. */
+type Choice = Candidate | { readonly everybody: number };
+const EVERYBODY = 'everybody';
+const keyOf = (choice: Choice): string => ('everybody' in choice ? EVERYBODY : choice.candidateId);
+
 /** Everybody at once, then every candidate; typing narrows, arrows walk through the list. */
 export function CandidatePicker({ candidates, picked, onPick }: Props) {
   const t = useSay();
   const [search, setSearch] = useState('');
-  const chosen = useRef<HTMLLIElement>(null);
-  // a body in braces: newer Chromium answers scrollIntoView with a promise, which React would take for a clean-up
-  useEffect(() => {
-    chosen.current?.scrollIntoView({ block: 'nearest' });
-  }, [picked]);
-  const found = candidates.filter((candidate) => matchesSearch(search, candidate));
-
-  const walk = (event: KeyboardEvent): void => {
-    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-    if (step === 0) return;
-    event.preventDefault();
-    const choices = [...(search === '' ? [null] : []), ...found.map(({ candidateId }) => candidateId)];
-    const next = choices[Math.min(choices.length - 1, Math.max(0, choices.indexOf(picked) + step))];
-    if (next !== undefined) onPick(next);
-  };
+  const choices = useMemo<readonly Choice[]>(() => {
+    const found = candidates.filter((candidate) => matchesSearch(search, candidate));
+    return search === '' ? [{ everybody: candidates.length }, ...found] : found;
+  }, [candidates, search]);
+  const chosen = picked ?? EVERYBODY;
+  const pick = (key: string): void => onPick(key === EVERYBODY ? null : key);
 
   return (
-    <div className="printing-candidates" onKeyDown={walk}>
+    <div className="printing-candidates">
       <Input
         allowClear
         placeholder={t(printingWords.search)}
         aria-label={t(printingWords.search)}
         value={search}
         onChange={(event) => setSearch(event.target.value)}
+        onKeyDown={(event) => {
+          const at = choices.findIndex((choice) => keyOf(choice) === chosen);
+          walk(event, choices, at, (choice) => pick(keyOf(choice)));
+        }}
       />
-      <ul role="listbox" tabIndex={0} aria-label={t(printingWords.candidate)}>
-        {search === '' && (
-          <li
-            ref={picked === null ? chosen : null}
-            role="option"
-            aria-selected={picked === null}
-            onClick={() => onPick(null)}
-          >
-            <span className="printing-everybody">{t(printingWords.everybody, { count: candidates.length })}</span>
-          </li>
-        )}
-        {found.map(({ candidateId, number, name }) => (
-          <li
-            key={candidateId}
-            ref={candidateId === picked ? chosen : null}
-            role="option"
-            aria-selected={candidateId === picked}
-            onClick={() => onPick(candidateId)}
-          >
-            <span className="kp-num kp-faint">{number}</span>
-            <span className="kp-ellipsis">{name}</span>
-          </li>
-        ))}
-        {found.length === 0 && <li className="kp-faint">{t(printingWords.nobodyFound)}</li>}
-      </ul>
+      {choices.length === 0 ? (
+        <p className="kp-faint">{t(printingWords.nobodyFound)}</p>
+      ) : (
+        <WindowedList
+          id="printing-choice"
+          label={t(printingWords.candidate)}
+          className="printing-choices"
+          rowClass="printing-choice"
+          rows={choices}
+          keyOf={keyOf}
+          chosen={chosen}
+          onPick={pick}
+          Cells={Cells}
+        />
+      )}
     </div>
   );
 }
+
+const Cells = memo(function Cells({ row }: { readonly row: Choice }) {
+  const t = useSay();
+  if ('everybody' in row) {
+    return <span className="printing-everybody">{t(printingWords.everybody, { count: row.everybody })}</span>;
+  }
+  return (
+    <>
+      <span className="kp-num kp-faint">{row.number}</span>
+      <span className="kp-ellipsis">{row.name}</span>
+    </>
+  );
+});

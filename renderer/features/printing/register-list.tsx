@@ -1,11 +1,14 @@
+import { Button } from 'antd';
+import { useState } from 'react';
 import { localTime } from '#renderer/ui/local-time.ts';
 import { useSay } from '#renderer/ui/say.ts';
 import { formOf } from '#shared/forms/registry.ts';
 import type { Printed } from '#shared/wire/paper/printing.ts';
 import { printingWords } from './words.ts';
 
-/** As many of the latest prints as somebody looks through. */
-const SHOWN = 200;
+/** As many of the latest prints as stand in a window, and as many more as are shown at a press: a day prints thousands. */
+const SHOWN = 40;
+const MORE = 200;
 
 /** 打印登记: the latest prints first. */
 export function RegisterList({
@@ -17,6 +20,7 @@ export function RegisterList({
   readonly register: readonly Printed[];
 }) {
   const t = useSay();
+  const [shown, setShown] = useState(SHOWN);
   if (register.length === 0) return <p className="kp-soft">{t(printingWords.registerNone)}</p>;
   return (
     <table className="kp-table printing-register">
@@ -32,7 +36,7 @@ export function RegisterList({
       </thead>
       <tbody>
         {register
-          .slice(-SHOWN)
+          .slice(-shown)
           .reverse()
           .map((row) => (
             <tr key={`${row.at} ${row.form} ${row.candidateId ?? ''} ${row.examinerId ?? ''} ${String(row.print)}`}>
@@ -50,6 +54,17 @@ export function RegisterList({
             </tr>
           ))}
       </tbody>
+      {register.length > shown && (
+        <tfoot>
+          <tr>
+            <td colSpan={5}>
+              <Button size="small" onClick={() => setShown(shown + MORE)}>
+                {t(printingWords.registerEarlier, { count: register.length - shown })}
+              </Button>
+            </td>
+          </tr>
+        </tfoot>
+      )}
     </table>
   );
 }

@@ -106,6 +106,7 @@ export const printingWords = {
     'The archive folder has five volumes, with contents, the record that proves itself, pictures, receipts, the verifier’s report and hashes the station signed.',
   ],
   register: ['打印登记', 'Register of prints'],
+  registerEarlier: ['更早的还有 {count} 条', '{count} earlier {count:print|prints}'],
   registerNone: ['还没有打印过。', 'Nothing printed yet.'],
   registerAt: ['时间', 'Time'],
   registerWho: ['打印人', 'By'],

@@ -1,17 +1,19 @@
 import { Button, Input } from 'antd';
-import { memo, useMemo, useState } from 'react';
+import { memo, useCallback, useMemo, useState } from 'react';
 import { useSittingPart } from '#renderer/data/sitting-context.tsx';
 import { ConcernsLine } from '#renderer/concerns/concerns-line.tsx';
 import { useConcernsByPerson } from '#renderer/concerns/use-concerns.ts';
 import { FullPage } from '#renderer/ui/full-page.tsx';
 import { navigate, usePickedCandidate } from '#renderer/ui/navigate.ts';
+import type { Stepwise } from '#shared/base/stepwise.ts';
+import { useLatestInTurns } from '#renderer/turns/use-in-turns.ts';
 import { matchesSearch } from '#shared/base/pinyin.ts';
 import { useSay } from '#renderer/ui/say.ts';
 import type { SittingState } from '#shared/record/state.ts';
 import { procedureOf } from '#shared/procedures/registry.ts';
 import { knownLedger } from '#renderer/data/known-ledger.ts';
 import type { CandidateResult, ResultVerdict } from '#shared/results/candidate-result.ts';
-import { shownResultsOf } from '#shared/results/disclosure.ts';
+import { shownResultOf } from '#shared/results/disclosure.ts';
 import { isComparable } from '#shared/documents/comparison/compare.ts';
 import { compareWords } from '#shared/documents/comparison/words.ts';
 import { pictureWords } from '#shared/statistics/words.ts';
@@ -19,22 +21,22 @@ import { resultsWords, verdictOf } from '#shared/results/words.ts';
 import { Distribution } from './distribution.tsx';
 import { dotsOf } from './dots.ts';
 import { ResultDetail } from './result-detail.tsx';
-import { ResultList } from './result-list.tsx';
+import { ResultList, type Row } from './result-list.tsx';
 import './results.css';
+
+const NONE_YET: readonly Row[] = [];
 
 /** 成绩: every result with its verdict and the argument behind it. */
 export function ResultsScreen() {
   const t = useSay();
   const state = useSittingPart((view) => view.state);
-  const results = useMemo(
-    () => shownResultsOf(state).map((result) => ({ ...result, says: verdictOf(state, result) })),
-    [state],
-  );
+  const results = useLatestInTurns(useCallback(() => rowsOf(state), [state]));
   const { concerns, people } = useConcernsByPerson();
-  const dots = useMemo(() => dotsOf(results), [results]);
+  const dots = useMemo(() => dotsOf(results ?? NONE_YET), [results]);
   const [search, setSearch] = useState('');
   const [picked, setPicked] = usePickedCandidate();
 
+  if (results === null) return <p className="kp-page kp-soft">{t(resultsWords.preparing)}</p>;
   if (results.length === 0 || (state.scheme === null && procedureOf(state.sitting).givesMarks)) {
     const action = (
       <Button type="primary" onClick={() => navigate('scoring')}>
@@ -83,6 +85,17 @@ export function ResultsScreen() {
       </div>
     </section>
   );
+}
+
+/** Every result with what its verdict is called, person by person. */
+function* rowsOf(state: SittingState): Stepwise<readonly Row[]> {
+  const rows: Row[] = [];
+  for (const candidate of state.candidates.values()) {
+    const result = shownResultOf(state, candidate);
+    rows.push({ ...result, says: verdictOf(state, result) });
+    yield;
+  }
+  return rows;
 }
 
 type HeadProps = { readonly state: SittingState; readonly results: readonly CandidateResult[] };

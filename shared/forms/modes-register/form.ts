@@ -1,8 +1,8 @@
 import { mode } from '#shared/law/huangshi-reform/mode.ts';
 import { isGone } from '#shared/model/candidate.ts';
 import { factsKey, type SittingState } from '#shared/record/state.ts';
-import { shownResultsOf } from '#shared/results/disclosure.ts';
 import { levelWords } from '#shared/words/levels.ts';
+import { besideOf } from '../parts/beside.ts';
 import { saySubjectScore, signingLine } from '../parts/from-sitting.ts';
 import { maskId } from '../parts/mask.ts';
 import { remarkOf } from '../parts/remark.ts';
@@ -38,9 +38,9 @@ const COLUMNS: readonly RegisterColumn[] = [
 type Figures = Register<'modes-register'>;
 
 /** Theory as it was imported, practical as it was scored here, under the way on record; what other ways give is written in by hand. */
-function fill(state: SittingState): Figures | null {
+function fill(state: SittingState, { results } = besideOf(state)): Figures | null {
   const byMerit = state.facts.get(factsKey(mode.id, null))?.facts['mode'] === 'performance';
-  const rows = shownResultsOf(state).map((result, index) => {
+  const rows = results().map((result, index) => {
     const { candidate, judgement, verdict } = result;
     const { candidateId, number, name, idNumber, employer, level } = candidate;
     const gone = isGone(verdict) ? paper.verdicts[verdict] : '';

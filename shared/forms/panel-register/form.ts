@@ -3,8 +3,8 @@ import { PANEL_SUBJECTS } from '#shared/procedures/parts/judgement.ts';
 import { expectedExaminers } from '#shared/procedures/scorers.ts';
 import { panelOf } from '#shared/record/panels.ts';
 import type { SittingState } from '#shared/record/state.ts';
-import { shownResultsOf } from '#shared/results/disclosure.ts';
 import { levelWords } from '#shared/words/levels.ts';
+import { besideOf } from '../parts/beside.ts';
 import { blankLine, signingLine, signingLines } from '../parts/from-sitting.ts';
 import { maskId } from '../parts/mask.ts';
 import { remarkOf } from '../parts/remark.ts';
@@ -42,10 +42,10 @@ const columnsOf = (panel: readonly RegisterColumn[], experts: readonly string[])
 type Figures = Register<'panel-register'>;
 
 /** Three subjects by three experts, each with its mean; experts sign, somebody checks, the lead makes it valid. */
-function fill(state: SittingState): Figures | null {
+function fill(state: SittingState, { results } = besideOf(state)): Figures | null {
   const experts = expectedExaminers(state);
   const isSeveral = state.panels.length > 0;
-  const rows = shownResultsOf(state).map((result, index) => {
+  const rows = results().map((result, index) => {
     const { candidate, sheets, judgement } = result;
     const { number, name, idNumber, occupation, level } = candidate;
     const marks = PANEL_SUBJECTS.flatMap((subject, task) => [

@@ -4,7 +4,7 @@ import type { Channel, ProcedureName } from '#shared/model/sitting.ts';
 import type { SheetRef } from '#shared/model/sheet.ts';
 import type { PlanPerson } from '#shared/plans/joint.ts';
 import type { WholePlan } from '#shared/plans/whole-plan.ts';
-import type { HandedBatch } from '#shared/plans/handed-over.ts';
+import type { Beside } from './beside.ts';
 import type { TracedPlan } from '#shared/plans/trace-plan.ts';
 import type { Traced } from '#shared/plans/trace.ts';
 import type { LedgerRow } from '#shared/plans/work-ledger.ts';
@@ -38,9 +38,6 @@ export type FormUse = {
   /** What else it takes; without it every such sitting has the form. */
   readonly where?: (state: SittingState) => boolean;
 };
-
-/** What of a sitting its record does not say: the batches sealed of it, with central's receipts. */
-export type Beside = { readonly batches: readonly HandedBatch[] };
 
 /**
  * How a form gets its figures from what is on record: one paper a sitting, a person, or a sheet (one examiner's or expert's

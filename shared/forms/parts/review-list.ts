@@ -3,7 +3,7 @@ import { expectedExaminers } from '#shared/procedures/scorers.ts';
 import { reviewOf, type Review } from '#shared/procedures/review/stages.ts';
 import type { SittingState } from '#shared/record/state.ts';
 import type { CandidateResult } from '#shared/results/candidate-result.ts';
-import { shownResultsOf } from '#shared/results/disclosure.ts';
+import type { Beside } from './beside.ts';
 import type { Form } from './form.ts';
 import { blankLine, signingLine } from './from-sitting.ts';
 import { maskId } from './mask.ts';
@@ -45,15 +45,20 @@ export const reviewListForm = <Id extends string>(id: Id, level: Review['level']
     scope: 'sitting',
     volume: 4,
     schema: registerSchema(id),
-    fill: (state) => reviewList(id, level, state),
+    fill: (state, beside) => reviewList(id, level, state, beside),
     title: () => title,
     layout: (form, write) =>
       registerPages(form, { title, columns: COLUMNS, orientation: 'landscape', about: form.occupation }, write),
   }) as const satisfies Form<Register<Id>>;
 
 /** The list of one level; null where nobody of it was admitted. */
-function reviewList<Id extends string>(form: Id, level: Review['level'], state: SittingState): Register<Id> | null {
-  const rows = shownResultsOf(state).flatMap((result) => {
+function reviewList<Id extends string>(
+  form: Id,
+  level: Review['level'],
+  state: SittingState,
+  { results }: Beside,
+): Register<Id> | null {
+  const rows = results().flatMap((result) => {
     const { candidate, judgement } = result;
     const review = reviewOf(state, candidate);
     if (review.level !== level) return [];

@@ -1,7 +1,7 @@
 import type { SittingState } from '#shared/record/state.ts';
 import { dutyDatesOf } from '#shared/documents/parts/duty-dates.ts';
-import { shownResultsOf } from '#shared/results/disclosure.ts';
 import { levelWords } from '#shared/words/levels.ts';
+import { besideOf } from '../parts/beside.ts';
 import { blankLine, headOf } from '../parts/from-sitting.ts';
 import { maskId } from '../parts/mask.ts';
 import { paper, paperDate } from '../parts/words.ts';
@@ -13,9 +13,9 @@ import { SOURCES } from '../parts/sources.ts';
 type Figures = Register<'publicity-list'>;
 
 /** Everybody who passed, ID numbers masked; who failed is not put on a public list. Null while nobody has passed. */
-function fill(state: SittingState): Figures | null {
+function fill(state: SittingState, { results } = besideOf(state)): Figures | null {
   const head = headOf(state);
-  const passed = shownResultsOf(state).filter(({ verdict }) => verdict === 'pass');
+  const passed = results().filter(({ verdict }) => verdict === 'pass');
   if (head === null || passed.length === 0) return null;
   const { publicityStartsOn = '', publicityEndsOn = '' } = dutyDatesOf(state);
   return registerOf('publicity-list', state, {

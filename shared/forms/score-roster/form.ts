@@ -3,8 +3,8 @@ import { procedureOf } from '#shared/procedures/registry.ts';
 import type { Candidate } from '#shared/model/candidate.ts';
 import type { SittingState } from '#shared/record/state.ts';
 import type { CandidateResult } from '#shared/results/candidate-result.ts';
-import { shownResultsOf } from '#shared/results/disclosure.ts';
 import { levelWords } from '#shared/words/levels.ts';
+import { besideOf } from '../parts/beside.ts';
 import { blankLine, saySubjectScore, signingLine } from '../parts/from-sitting.ts';
 import { paper } from '../parts/words.ts';
 import type { Form } from '../parts/form.ts';
@@ -34,8 +34,8 @@ const SEX = { male: '男', female: '女' } as const;
 type Figures = Register<'score-roster'>;
 
 /** The four scores of everybody: those judged here, and those that were imported. */
-function fill(state: SittingState): Figures | null {
-  const rows = shownResultsOf(state).map((result, index) => {
+function fill(state: SittingState, { results } = besideOf(state)): Figures | null {
+  const rows = results().map((result, index) => {
     const { name, sex, idNumber, employer, occupation, level } = result.candidate;
     return [
       ...[

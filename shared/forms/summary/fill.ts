@@ -9,7 +9,6 @@ import { hasPanels } from '#shared/record/panels.ts';
 import { isUnrooted, sheetOf, type SittingState } from '#shared/record/state.ts';
 import { levelWords } from '#shared/words/levels.ts';
 import type { ResultVerdict } from '#shared/results/candidate-result.ts';
-import { shownResultsOf } from '#shared/results/disclosure.ts';
 import { registerCells, registerHeads } from '#shared/results/register.ts';
 import { thresholdLines } from '#shared/procedures/review/threshold-words.ts';
 import { procedureOf } from '#shared/procedures/registry.ts';
@@ -17,6 +16,7 @@ import { fill, paper } from '../parts/words.ts';
 import { summaryPaper as words } from './words.ts';
 import { blankLine, dateInChina, dateTimeInChina, headOf, signingLines } from '../parts/from-sitting.ts';
 import { maskId } from '../parts/mask.ts';
+import { besideOf } from '../parts/beside.ts';
 import { verdictOnPaper } from '../parts/verdict.ts';
 import { remarkOf } from '../parts/remark.ts';
 import { whoSat } from '../parts/teams.ts';
@@ -24,10 +24,10 @@ import type { SignatureLine } from '../parts/figures.ts';
 import type { SummaryFigures } from './figures.ts';
 
 /** The register of results as the record stands; null while no sitting is open. */
-export function fillSummary(state: SittingState): SummaryFigures | null {
+export function fillSummary(state: SittingState, beside = besideOf(state)): SummaryFigures | null {
   const head = headOf(state);
   if (head === null) return null;
-  const results = shownResultsOf(state);
+  const results = beside.results();
   return {
     form: 'summary',
     ...head,

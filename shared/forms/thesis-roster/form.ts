@@ -1,9 +1,9 @@
 import { isGone } from '#shared/model/candidate.ts';
 import type { SittingState } from '#shared/record/state.ts';
+import { besideOf } from '../parts/beside.ts';
 import { ownOf } from '../parts/expert-paper.ts';
 import { reviewOf, type Review, type StageStatus } from '#shared/procedures/review/stages.ts';
 import { expectedExaminers } from '#shared/procedures/scorers.ts';
-import { shownResultsOf } from '#shared/results/disclosure.ts';
 import { blankLine, signingLine } from '../parts/from-sitting.ts';
 import { maskId } from '../parts/mask.ts';
 import { paper } from '../parts/words.ts';
@@ -49,9 +49,9 @@ function metOf({ own, stages: { thesis } }: Review): string {
 type Figures = Register<'thesis-roster'>;
 
 /** Everybody of the level that defends a thesis; null where nobody does. */
-function fill(state: SittingState): Figures | null {
+function fill(state: SittingState, { results } = besideOf(state)): Figures | null {
   const experts = expectedExaminers(state);
-  const rows = shownResultsOf(state).flatMap(({ candidate, judgement, verdict }) => {
+  const rows = results().flatMap(({ candidate, judgement, verdict }) => {
     const review = reviewOf(state, candidate);
     if (review.level === 'technician') return [];
     const { candidateId, number, name, idNumber, employer } = candidate;

@@ -9,6 +9,7 @@ import { inspecting, type Inspection } from '#electron/journal/inspect.ts';
 import { sealedLines, type LineCodec } from '#electron/journal/line-codec.ts';
 import type { Seen } from '#electron/journal/seen.ts';
 import { journalFolder } from '#electron/journal/shelf.ts';
+import { atOnce } from '#shared/base/stepwise.ts';
 import type { Body } from '#shared/record/body.ts';
 import { must } from '#test/support/must.ts';
 import { aCandidate, aPerson, aSitting, linksOf } from '#test/support/sitting.ts';
@@ -47,11 +48,7 @@ const endOf = (entries: number): number => {
 };
 
 function inspected(stored: Buffer, seen: Seen | null = null, by: LineCodec = codec): Inspection {
-  const work = inspecting(owner, stored, by, seen);
-  for (;;) {
-    const step = work.next();
-    if (step.done === true) return step.value;
-  }
+  return atOnce(inspecting(owner, stored, by, seen));
 }
 const seenOf = ({ sight, head, length, blocks }: Inspection) => sight.seen(head, length, blocks.digests());
 /** All that is told of a journal. */

@@ -4,7 +4,7 @@ import { press, settled } from '../hands.ts';
 import type { ScreenStates } from '../state.ts';
 
 const photoOfFirst = async (page: HTMLElement): Promise<void> => {
-  page.querySelectorAll<HTMLElement>('.printing-candidates li')[1]?.click();
+  page.querySelectorAll<HTMLElement>('.printing-choice')[1]?.click();
   await settled();
   await press(page, /^照\s?片$/);
 };

@@ -1,18 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { countDrafts, hasPapers, orderInParts, whereMissing, type Order } from '#renderer/features/printing/choice.ts';
+import { atOnce } from '#shared/base/stepwise.ts';
 import { MOST_PAPERS, papersSchema } from '#shared/forms/registry.ts';
 import { EMPTY_STATE } from '#shared/record/empty-state.ts';
 import { scoreSheetSample, summarySample } from '#test/shared/forms/samples.ts';
 import { aCandidate, readySitting } from '#test/support/sitting.ts';
 
-/** In one go. */
-function orderOf(...asked: Parameters<typeof orderInParts>): Order {
-  const work = orderInParts(...asked);
-  for (;;) {
-    const step = work.next();
-    if (step.done === true) return step.value;
-  }
-}
+const orderOf = (...asked: Parameters<typeof orderInParts>): Order => atOnce(orderInParts(...asked));
 
 describe('an order', () => {
   const ready = readySitting();

@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { until } from '#test/support/settled.ts';
 import { rendered } from '#test/support/rendered.ts';
 import { act } from 'react';
 import { createRoot } from 'react-dom/client';
@@ -19,10 +20,10 @@ it('a letter typed into the search renders what it changes: the field, the list,
     name: at % 2 === 0 ? '周婷' : '吴凯',
   }));
   const room = await markingRoom(<ResultsScreen />, {}, [], { candidates });
-  const field = room.place.querySelector<HTMLInputElement>('.results-side input')!;
   const rows = () => room.place.querySelectorAll('.results-row').length;
-  const before = rows();
-  expect(before).toBeGreaterThan(5);
+  // so many are added up in turns
+  await until(() => rows() > 5);
+  const field = room.place.querySelector<HTMLInputElement>('.results-side input')!;
   // the first person shown stays the first
   const same = await rendered(() => room.type('周', field));
   const other = await rendered(() => room.type('吴', field));

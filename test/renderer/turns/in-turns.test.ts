@@ -1,5 +1,6 @@
 import { afterEach, expect, it, vi } from 'vitest';
-import { forAMoment, inTurns, whileWanted, type Stepwise } from '#renderer/turns/in-turns.ts';
+import { forAMoment, inTurns, whileWanted } from '#renderer/turns/in-turns.ts';
+import type { Stepwise } from '#shared/base/stepwise.ts';
 
 afterEach(() => vi.restoreAllMocks());
 
