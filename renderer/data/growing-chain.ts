@@ -1,7 +1,9 @@
 import { hashLine, join, readEntry, type ChainFailure, type Link, type ReadLine } from '#shared/record/chain.ts';
 import { BLOCK_LINES } from '#shared/record/blocks.ts';
 import { EMPTY_HEAD } from '#shared/record/entry.ts';
+import { forAMoment, inTurns } from '#renderer/turns/in-turns.ts';
 import { turn } from '#renderer/turns/turn.ts';
+import type { Stepwise } from '#shared/base/stepwise.ts';
 
 /** A chain that grows by lines as they are read from the database, from the genesis on. */
 export type GrowingChain = {
@@ -26,8 +28,12 @@ export function growChain(vouched: Promise<readonly string[]> | null): GrowingCh
   let believed = 0;
   let waiting: string[] = [];
 
-  function take(lines: readonly string[], isBlock: boolean): ChainFailure | null {
-    const read = lines.map(reading);
+  function* taking(lines: readonly string[], isBlock: boolean): Stepwise<ChainFailure | null> {
+    const read: ReadLine[] = [];
+    for (const line of lines) {
+      read.push({ line, entry: readEntry(line) });
+      if (line.length > LONG || read.length % LINES_A_STEP === 0) yield;
+    }
     for (const [at, one] of read.entries()) {
       const next = isBlock ? read[at + 1]?.entry?.prev : undefined;
       const link = join(links.at(-1)?.head ?? EMPTY_HEAD, one, (line) => next ?? hashLine(line));
@@ -37,7 +43,14 @@ export function growChain(vouched: Promise<readonly string[]> | null): GrowingCh
     return null;
   }
 
-  function takeBlock(lines: readonly string[]): ChainFailure | null {
+  /** A block of marks takes some milliseconds; one that holds a roster has the page's turn in between. */
+  async function take(lines: readonly string[], isBlock: boolean): Promise<ChainFailure | null> {
+    const work = taking(lines, isBlock);
+    const done = forAMoment(work);
+    return done === null ? inTurns(work) : done.answer;
+  }
+
+  function takeBlock(lines: readonly string[]): Promise<ChainFailure | null> {
     if (vouched !== null) believed += 1;
     return take(lines, vouched !== null);
   }
@@ -63,7 +76,7 @@ export function growChain(vouched: Promise<readonly string[]> | null): GrowingCh
       while (waiting.length >= BLOCK_LINES) {
         const block = waiting.slice(0, BLOCK_LINES);
         waiting = waiting.slice(BLOCK_LINES);
-        const failure = takeBlock(block);
+        const failure = await takeBlock(block);
         if (failure !== null) return (await broken()) ?? failure;
       }
       return null;
@@ -71,10 +84,12 @@ export function growChain(vouched: Promise<readonly string[]> | null): GrowingCh
     end: async () => {
       const rest = waiting;
       waiting = [];
-      const failure = take(rest, false);
+      const failure = await take(rest, false);
       return (await broken()) ?? failure;
     },
   };
 }
 
-const reading = (line: string): ReadLine => ({ line, entry: readEntry(line) });
+/** Characters of a line that alone may take milliseconds to read: a roster's. */
+const LONG = 20_000;
+const LINES_A_STEP = 64;
