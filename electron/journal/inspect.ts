@@ -1,4 +1,4 @@
-import { atOnce } from '#shared/base/stepwise.ts';
+import { atOnce, type Stepwise } from '#shared/base/stepwise.ts';
 import { isTypedMark } from '#shared/record/typed-mark.ts';
 import type { JournalSummary } from '#shared/wire/host/contract.ts';
 import { checkLine, type Owner } from './check-line.ts';
@@ -33,7 +33,7 @@ export function* inspecting(
   file: Uint8Array,
   codec: LineCodec,
   seen: Seen | null = null,
-): Generator<void, Inspection> {
+): Stepwise<Inspection> {
   const { spans, end } = findLines(file);
   const known = seen === null ? null : yield* recognising(file, spans, codec, seen);
   const part = growGood(file, known ?? nothingGood());

@@ -1,4 +1,5 @@
 import { open, readdir } from 'node:fs/promises';
+import type { Stepwise } from '#shared/base/stepwise.ts';
 import { idSchema } from '#shared/model/basics.ts';
 import { writeAtomic } from '../files/write-atomic.ts';
 import type { Owner } from './check-line.ts';
@@ -51,7 +52,7 @@ export async function load(
   return found;
 }
 
-async function inTurns(work: Generator<void, Inspection>, turn: () => Promise<void>): Promise<Inspection> {
+async function inTurns(work: Stepwise<Inspection>, turn: () => Promise<void>): Promise<Inspection> {
   for (;;) {
     const step = work.next();
     if (step.done === true) return step.value;

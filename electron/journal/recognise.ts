@@ -1,3 +1,4 @@
+import type { Stepwise } from '#shared/base/stepwise.ts';
 import { BLOCK_LINES } from '#shared/record/blocks.ts';
 import { createBlocks } from './blocks.ts';
 import type { Good } from './good-part.ts';
@@ -17,7 +18,7 @@ export function* recognising(
   spans: readonly Span[],
   codec: LineCodec,
   { bytes, digest, head, blocks: digests, others }: Seen,
-): Generator<void, Good | null> {
+): Stepwise<Good | null> {
   if (file.length < bytes) return null;
   const sight = createSight();
   for (let at = 0; at < bytes; at += BYTES_A_STEP) {

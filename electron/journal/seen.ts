@@ -1,7 +1,5 @@
 import { createHash } from 'node:crypto';
-import { z } from 'zod';
 import { BLOCK_LINES } from '#shared/record/blocks.ts';
-import { digestSchema } from '#shared/model/basics.ts';
 import type { Head } from '#shared/record/entry.ts';
 
 /**
@@ -9,16 +7,15 @@ import type { Head } from '#shared/record/entry.ts';
  * told by their SHA-256, begins with the same lines, each of which was unsealed and found to follow the one before: it takes a
  * fiftieth of the time to see that than to unseal them again. It holds where it is kept as safely as the key that seals the lines.
  */
-export const seenSchema = z.strictObject({
-  bytes: z.int().min(0),
-  digest: digestSchema,
-  head: z.strictObject({ seq: z.int().min(0), hash: digestSchema }),
+export type Seen = {
+  readonly bytes: number;
+  readonly digest: string;
+  readonly head: Head;
   /** The digests of the good part's whole blocks (`shared/record/blocks.ts`). */
-  blocks: z.array(digestSchema),
+  readonly blocks: readonly string[];
   /** The lines that are no typed marks, by their place: what they tell is read anew, so that nobody's name is kept here. */
-  others: z.array(z.int().min(0)),
-});
-export type Seen = z.infer<typeof seenSchema>;
+  readonly others: readonly number[];
+};
 
 /** Shorter journals are unsealed in some milliseconds. */
 const LEAST_LINES = BLOCK_LINES;

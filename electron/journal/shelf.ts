@@ -106,16 +106,6 @@ export async function openShelf({
         journals.set(keyOf(ownerOf(journal)), journal);
   }
 
-  /** What a journal will be listed by: one that nobody read since is what it was. */
-  const glanceOf = (journal: Journal): Glanced[] => {
-    const [summary, known] = [journal.summary(), glanced.get(keyOf(ownerOf(journal)))];
-    if (!journal.isRead()) return known === undefined ? [] : [known];
-    const mark = markOf(fileOf(summary));
-    if (mark === null || summary.problem !== null || summary.head.seq < 0) return [];
-    const seen = journal.seen();
-    return [{ mark, summary, ...(seen === null ? {} : { seen }) }];
-  };
-
   return {
     get: (owner) => journals.get(keyOf(owner)),
     named: (owner) => {
@@ -129,7 +119,7 @@ export async function openShelf({
     replace: async (owner) => void journals.set(keyOf(owner), await read(owner)),
     forget: (owner) => void journals.delete(keyOf(owner)),
     keep: async () => {
-      const next = [...journals.values()].flatMap(glanceOf);
+      const next = [...journals].flatMap(([name, journal]) => glanceOf(journal, glanced.get(name), fileOf));
       if (textOf(next) === (kept ??= textOf(glanced.values()))) return;
       try {
         await keepGlance(root, key, next);
@@ -143,3 +133,12 @@ export async function openShelf({
 
 /** Of what was found it is made when something is to be kept, and not before the list stands. */
 const textOf = (glanced: Iterable<Glanced>): string => JSON.stringify([...glanced]);
+
+/** What a journal will be listed by, as it lies in its file; one that nobody read since is what it was. */
+function glanceOf(journal: Journal, known: Glanced | undefined, fileOf: Shelf['fileOf']): Glanced[] {
+  if (!journal.isRead()) return known === undefined ? [] : [known];
+  const [summary, seen] = [journal.summary(), journal.seen()];
+  const mark = markOf(fileOf(summary));
+  if (mark === null || summary.problem !== null || summary.head.seq < 0) return [];
+  return [{ mark, summary, ...(seen === null ? {} : { seen }) }];
+}

@@ -2,7 +2,7 @@
 export type Stepwise<T> = Generator<undefined, T, undefined>;
 
 /** The answer of such work, without a stop. */
-export function atOnce<T>(work: Generator<unknown, T, undefined>): T {
+export function atOnce<T>(work: Stepwise<T>): T {
   for (;;) {
     const step = work.next();
     if (step.done === true) return step.value;

@@ -26,8 +26,8 @@ export type SittingSummary = {
   readonly lastAt: string | null;
 };
 
-/** So many are read before the page has its turn: some 10 ms. */
-const LOGS_A_TURN = 64;
+/** So many are read before the page has its turn: some milliseconds, and 20 where the host has not read their first line. */
+const LOGS_A_TURN = 512;
 
 /**
  * Every sitting of an area that has a journal, as that tells of it, whose chain and end the host has followed; where the journal has a
@@ -79,8 +79,9 @@ type Which = Pick<SittingSummary, 'log' | 'practice' | 'database'>;
 
 const isSound = ({ problem }: JournalSummary): boolean => problem === null || problem.kind === 'torn_tail';
 
-const byJournal = ({ opening, lastAt }: JournalSummary): Told => ({
-  first: entryOf(opening),
+const byJournal = ({ opening, opens, lastAt }: JournalSummary): Told => ({
+  // the host has read it by the schema
+  first: opens === true && opening !== undefined ? (JSON.parse(opening) as Entry) : entryOf(opening),
   lastAt: lastAt ?? null,
 });
 

@@ -61,6 +61,8 @@ export const journalSummarySchema = z.strictObject({
   reached: z.int().min(-1).optional(),
   /** Its first line and when its last entry was made: what it is listed by. Missing where it holds none. */
   opening: z.string().optional(),
+  /** That its first line was read as what opens a sitting: 2,000 of them need not be read by their schema once more. */
+  opens: z.literal(true).optional(),
   lastAt: instantSchema.optional(),
   /** That it was closed, which nothing takes back; missing where it was not. */
   closed: z.literal(true).optional(),

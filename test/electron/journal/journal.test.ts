@@ -59,7 +59,7 @@ test('lines are in the file, a newline each, before the append answers', async (
   expect(again.list()).toEqual([
     {
       ...owner,
-      ...{ opening: lines[0], lastAt: '2026-11-20T01:00:05.000Z' },
+      ...{ opening: lines[0], opens: true, lastAt: '2026-11-20T01:00:05.000Z' },
       head: headAt(5),
       bytes: (await readFile(file)).length,
       problem: null,
