@@ -26,9 +26,13 @@ const fileIn = (root: string, key: Uint8Array): SealedFile => ({
 export async function readGlance(root: string, key: Uint8Array): Promise<readonly Glanced[]> {
   const held = await readSealed(fileIn(root, key)).catch(() => 'unreadable' as const);
   if (typeof held === 'string') return [];
-  // what opens under the key was written here, and by this version it is what the schema says: nobody waits for it to be checked
-  const { v, journals } = JSON.parse(held.toString('utf8')) as { readonly v: number; readonly journals: Glanced[] };
-  return v === VERSION ? journals : [];
+  try {
+    // what opens under the key was written here, and by this version it is what its type says: nobody waits for it to be checked
+    const { v, journals } = JSON.parse(held.toString('utf8')) as { readonly v: number; readonly journals: Glanced[] };
+    return v === VERSION ? journals : [];
+  } catch {
+    return [];
+  }
 }
 
 /** Keeps it for the next start. Throws what the disk throws. */

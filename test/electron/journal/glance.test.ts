@@ -2,7 +2,8 @@ import { mkdtemp, readFile, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { keepGlance, markOf, readGlance } from '#electron/journal/glance.ts';
+import { writeSealed } from '#electron/files/sealed-file.ts';
+import { GLANCE, keepGlance, markOf, readGlance } from '#electron/journal/glance.ts';
 import type { Journals } from '#electron/journal/journals.ts';
 import { journalFolder } from '#electron/journal/shelf.ts';
 import { must } from '#test/support/must.ts';
@@ -183,6 +184,22 @@ test('a glance is not believed that the anchors do not bear out, or that does no
   expect(await readGlance(root, testKeys.journal)).toEqual([]);
   await started();
   expect(reads()).toBe(2);
+});
+
+test('one that another version wrote is not believed, whatever it says', async () => {
+  const file = {
+    folder: root,
+    name: GLANCE,
+    key: testKeys.journal,
+    context: 'kaoping/journal-glance/1',
+    clear: 'none',
+  };
+  for (const written of ['{"v":1,"journals":[{}]}', '{"v":99}', 'null', 'no JSON']) {
+    await writeSealed(file, Buffer.from(written));
+    expect(await readGlance(root, testKeys.journal)).toEqual([]);
+  }
+  const journals = await started();
+  expect([reads(), journals.list().length]).toEqual([2, 2]);
 });
 
 test('the summary of one is of what was read, whatever it was listed by', async () => {
