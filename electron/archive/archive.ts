@@ -1,6 +1,7 @@
 import { err, ok } from '#shared/base/result.ts';
 import type { Archiving } from '#shared/wire/host/archive-channels.ts';
-import type { JournalSummary, Output } from '#shared/wire/host/contract.ts';
+import type { JournalSummary } from '#shared/wire/host/journal-summary.ts';
+import type { Output } from '#shared/wire/host/contract.ts';
 import type { Handlers } from '#shared/wire/host/failure.ts';
 import type { LinesPorts } from '../anchors/kept-lines.ts';
 import { lastDigest } from '../files/chained-lines.ts';

@@ -1,5 +1,5 @@
 import { entrySchema } from '#shared/record/entry.ts';
-import type { JournalSummary } from '#shared/wire/host/contract.ts';
+import type { JournalSummary } from '#shared/wire/host/journal-summary.ts';
 
 /** What later entries say of a sitting beside its opening: a name, room or day put right, and why it is void. */
 export type Amendments = NonNullable<JournalSummary['amended']>;

@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import type { JournalSummary } from '#shared/wire/host/contract.ts';
+import type { JournalSummary } from '#shared/wire/host/journal-summary.ts';
 import { readSealed, writeSealed, type SealedFile } from '../files/sealed-file.ts';
 import type { Seen } from './seen.ts';
 

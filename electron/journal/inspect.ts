@@ -1,6 +1,6 @@
 import { atOnce, type Stepwise } from '#shared/base/stepwise.ts';
 import { isTypedMark } from '#shared/record/typed-mark.ts';
-import type { JournalSummary } from '#shared/wire/host/contract.ts';
+import type { JournalSummary } from '#shared/wire/host/journal-summary.ts';
 import { checkLine, type Owner } from './check-line.ts';
 import { growGood, nothingGood, type Good } from './good-part.ts';
 import { findLines, type LineCodec } from './line-codec.ts';

@@ -1,4 +1,4 @@
-import type { JournalSummary } from '#shared/wire/host/contract.ts';
+import type { JournalSummary } from '#shared/wire/host/journal-summary.ts';
 import type { HostFailure } from '#shared/wire/host/failure.ts';
 import type { Head } from '#shared/record/entry.ts';
 import { isTypedMark } from '#shared/record/typed-mark.ts';

@@ -1,6 +1,6 @@
 import { instantSchema } from '#shared/model/basics.ts';
 import { readEntry } from '#shared/record/chain.ts';
-import type { JournalSummary } from '#shared/wire/host/contract.ts';
+import type { JournalSummary } from '#shared/wire/host/journal-summary.ts';
 
 /** What a journal is listed by: its first line, whether that opens a sitting, and when its last entry was made. */
 export type Listed = Pick<JournalSummary, 'opening' | 'opens' | 'lastAt'>;

@@ -1,6 +1,6 @@
 import { rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import type { JournalSummary } from '#shared/wire/host/contract.ts';
+import type { JournalSummary } from '#shared/wire/host/journal-summary.ts';
 import type { HostFailure } from '#shared/wire/host/failure.ts';
 import { EMPTY_HEAD } from '#shared/record/entry.ts';
 import { err, ok, type Result } from '#shared/base/result.ts';

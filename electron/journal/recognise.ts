@@ -27,7 +27,13 @@ export function* recognising(
   }
   if (sight.digest() !== digest) return null;
 
-  const lineAt = (seq: number): Buffer => codec.open(seq, file, ...spanAt(spans, seq)) ?? NO_LINE;
+  const unopened: number[] = [];
+  const lineAt = (seq: number): Buffer => {
+    const [from, to] = spans[seq] ?? [0, 0];
+    const line = codec.open(seq, file, from, to);
+    if (line === null) unopened.push(seq);
+    return line ?? NO_LINE;
+  };
   let told = NOTHING_TOLD;
   for (const [at, seq] of others.entries()) {
     told = toldAfter(told, lineAt(seq).toString('utf8'));
@@ -38,10 +44,9 @@ export function* recognising(
   for (let seq = digests.length * BLOCK_LINES; seq <= head.seq; seq += 1) blocks.add([lineAt(seq)]);
   const starts = spans.slice(0, head.seq + 1).map(([from]) => from);
   const ends = [lineAt(0), lineAt(head.seq)].map((line) => line.toString('utf8'));
-  return { head, starts, blocks, sight, told, ends, length: bytes };
+  // the same bytes open as they did; where they do not, nothing that was seen counts
+  return unopened.length === 0 ? { head, starts, blocks, sight, told, ends, length: bytes } : null;
 }
 
 const LINES_A_STEP = 256;
 const NO_LINE = Buffer.alloc(0);
-/** Every line that was seen has its place, as the bytes are the same. */
-const spanAt = (spans: readonly Span[], seq: number): Span => spans[seq] ?? [0, 0];

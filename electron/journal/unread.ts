@@ -1,4 +1,4 @@
-import type { JournalSummary } from '#shared/wire/host/contract.ts';
+import type { JournalSummary } from '#shared/wire/host/journal-summary.ts';
 import type { Journal } from './journal.ts';
 
 /** A journal that is only known by what it was listed by. The first that is asked of it beside has it read whole. */

@@ -1,5 +1,5 @@
 import { basename, extname, join } from 'node:path';
-import type { JournalSummary } from '#shared/wire/host/contract.ts';
+import type { JournalSummary } from '#shared/wire/host/journal-summary.ts';
 import type { StickCopy } from '#shared/wire/host/stick.ts';
 import { idSchema } from '#shared/model/basics.ts';
 import type { Journals } from '../journal/journals.ts';

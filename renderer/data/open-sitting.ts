@@ -11,7 +11,6 @@ import { foldInTurns } from './fold-in-turns.ts';
 import { fromJournal, type JournalFailure, type Which } from './journal-lines.ts';
 import type { Database } from './store/database.ts';
 import { isDamaged } from './survey-journals.ts';
-import { prepareLedger } from './known-ledger.ts';
 import { packLines } from './pack-lines.ts';
 import { sittingLog, type RecordFailure, type SittingLog } from './sitting-log.ts';
 import type { WriteFailure } from './write-failure.ts';
@@ -91,7 +90,6 @@ async function fromBothCopies(
   if (diverged !== null) return err({ kind: 'copies_diverge', seq: diverged });
 
   const state = await foldInTurns(all);
-  await prepareLedger(state);
   // Entries of a station the record does not know could never be handed over.
   if (!which.practice && writerOf(state)?.stationId !== which.station) return err({ kind: 'station_differs' });
 

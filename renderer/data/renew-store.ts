@@ -1,6 +1,6 @@
 import { invoke } from '#renderer/host/bridge.ts';
 import { appendLines, whoIsMissing } from '#renderer/host/session.ts';
-import type { JournalSummary } from '#shared/wire/host/contract.ts';
+import type { JournalSummary } from '#shared/wire/host/journal-summary.ts';
 import { HOST_FAILURES, type HostFailure } from '#shared/wire/host/failure.ts';
 import type { Link } from '#shared/record/chain.ts';
 import { ok, type Result } from '#shared/base/result.ts';

@@ -1,5 +1,5 @@
 import { invoke } from '#renderer/host/bridge.ts';
-import type { JournalSummary } from '#shared/wire/host/contract.ts';
+import type { JournalSummary } from '#shared/wire/host/journal-summary.ts';
 import type { HostFailure } from '#shared/wire/host/failure.ts';
 import { EMPTY_HEAD } from '#shared/record/entry.ts';
 import { ok, type Result } from '#shared/base/result.ts';

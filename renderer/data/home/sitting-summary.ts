@@ -1,7 +1,7 @@
 import type { Database } from '#renderer/data/store/database.ts';
 import { allLogCounts, logEnds } from '#renderer/data/log-ends.ts';
 import { turn } from '#renderer/turns/turn.ts';
-import type { JournalSummary } from '#shared/wire/host/contract.ts';
+import type { JournalSummary } from '#shared/wire/host/journal-summary.ts';
 import type { Sitting } from '#shared/model/sitting.ts';
 import type { BodyOf } from '#shared/record/body.ts';
 import { entrySchema, type Entry } from '#shared/record/entry.ts';

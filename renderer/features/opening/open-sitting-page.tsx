@@ -2,6 +2,7 @@ import { Button } from 'antd';
 import { useCallback, useEffect, useState, type ReactNode } from 'react';
 import { invoke } from '#renderer/host/bridge.ts';
 import { openSitting, type OpenedSitting, type OpenSittingFailure } from '#renderer/data/open-sitting.ts';
+import { prepareLedger } from '#renderer/data/known-ledger.ts';
 import { isLockedHere } from '#renderer/data/locked.ts';
 import { turn } from '#renderer/turns/turn.ts';
 import { setDamagedAside } from '#renderer/data/set-aside.ts';
@@ -50,6 +51,8 @@ export function OpenSittingPage({ home, log, onBroken, children }: Props) {
       if (opened.ok) {
         await completeBeginning(opened.value.log);
         await adoptKnownYears(opened.value.log);
+        // one that can't be made is told by the screen that needs it
+        await prepareLedger(opened.value.log.view().state).catch(() => undefined);
       }
       setResult(opened.ok && aside !== null ? withAside(opened.value, aside.value) : opened);
     },

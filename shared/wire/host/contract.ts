@@ -1,19 +1,12 @@
 import { z } from 'zod';
-import {
-  dateSchema,
-  digestSchema,
-  idSchema,
-  instantSchema,
-  lineOfText,
-  publicKeySchema,
-} from '#shared/model/basics.ts';
+import { digestSchema, idSchema, instantSchema, publicKeySchema } from '#shared/model/basics.ts';
 import { pinSchema } from '#shared/model/pin.ts';
 import { tickSchema } from '#shared/model/task-clock.ts';
 import { REASON_LIMIT } from '../takeover/source.ts';
 import { computerChannels } from './computer-channels.ts';
 import { copiesContract } from './copies-contract.ts';
 import { headChannels } from './head-channels.ts';
-import { journalProblemSchema } from './holding.ts';
+import { headSchema, journalSummarySchema } from './journal-summary.ts';
 import { keyChannels } from './key-channels.ts';
 import { logLineSchema } from './log-line.ts';
 import { outboxItemSchema } from '../sync/outbox-view.ts';
@@ -47,36 +40,6 @@ const stationSchema = z.strictObject({
   createdAt: instantSchema,
 });
 export type Station = z.infer<typeof stationSchema>;
-
-const headSchema = z.strictObject({ seq: z.int().min(-1), hash: digestSchema });
-
-/** What the journal directory holds of one sitting; `problem` names what the check at start-up found. */
-export const journalSummarySchema = z.strictObject({
-  log: idSchema,
-  practice,
-  head: headSchema,
-  bytes: z.int().min(0),
-  problem: journalProblemSchema.nullable(),
-  /** Of one that was cut: the last entry it is known to have held. */
-  reached: z.int().min(-1).optional(),
-  /** Its first line and when its last entry was made: what it is listed by. Missing where it holds none. */
-  opening: z.string().optional(),
-  /** That its first line was read as what opens a sitting: 2,000 of them need not be read by their schema once more. */
-  opens: z.literal(true).optional(),
-  lastAt: instantSchema.optional(),
-  /** That it was closed, which nothing takes back; missing where it was not. */
-  closed: z.literal(true).optional(),
-  /** What later entries say of the sitting beside its opening; missing where none does. `voided`: why, or null. */
-  amended: z
-    .strictObject({
-      title: lineOfText.optional(),
-      room: lineOfText.optional(),
-      heldOn: dateSchema.optional(),
-      voided: z.string().nullable(),
-    })
-    .optional(),
-});
-export type JournalSummary = z.infer<typeof journalSummarySchema>;
 
 const centralSchema = z.strictObject({ url: z.string(), name: z.string(), publicKey: publicKeySchema });
 

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -142,4 +142,38 @@ test('a journal is seen as it grows, by a computer that is left and by one that 
   const fourth = await started();
   expect(await fourth.journals.summary(owner)).toMatchObject({ problem: { seq: 700 } });
   await fourth.shut();
+});
+
+test('who holds the key and puts another mark under what was seen is found out before anything is judged or written', async () => {
+  const root = await mkdtemp(join(tmpdir(), 'forged-'));
+  const path = join(journalFolder(root, false), `${owner.log}.kpj`);
+  const now = () => new Date('2026-11-20T02:00:00.000Z');
+  const honest = await testAnchors(root);
+  const before = await testJournals({ root, now, anchors: honest });
+  must(await before.append(owner, lines));
+  await before.close();
+  await honest.close();
+
+  // sealed anew with another mark in it, and said to have been seen as what it was
+  const forged = Buffer.from(
+    sealedFile(
+      owner,
+      lines.map((line, seq) => (seq === 700 ? line.replace('"mark":698', '"mark":999') : line)),
+    ),
+  );
+  await writeFile(path, forged);
+  const digest = createHash('sha256').update(forged).digest('hex');
+  const told = (await readGlance(root, testKeys.journal)).map((one) => ({
+    ...{ ...one, mark: markOf(path) ?? '' },
+    ...(one.seen === undefined ? {} : { seen: { ...one.seen, bytes: forged.length, digest } }),
+  }));
+  await keepGlance(root, testKeys.journal, told);
+  const anchors = await testAnchors(root, true);
+  const journals = await testJournals({ root, now, anchors });
+  const refused = { ok: false, error: { kind: 'journal_damaged' } };
+  expect(await journals.prepare(owner)).toMatchObject(refused);
+  const circumstances = { thirdCopyKept: true, objection: () => null };
+  expect(await journals.record(owner, ['{}'], circumstances)).toMatchObject({ ok: false });
+  await journals.close();
+  await anchors.close();
 });

@@ -10,7 +10,7 @@ import type { Plan } from '#shared/model/plan.ts';
 import { EDITION } from '#shared/model/sitting.ts';
 import type { Person } from '#shared/model/staff.ts';
 import type { Body } from '#shared/record/body.ts';
-import type { JournalSummary } from '#shared/wire/host/contract.ts';
+import type { JournalSummary } from '#shared/wire/host/journal-summary.ts';
 import { peopleChannels } from '#shared/wire/host/people-channels.ts';
 import { must } from '#test/support/must.ts';
 import { aPerson, linksOf, readySitting } from '#test/support/sitting.ts';
