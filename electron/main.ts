@@ -85,8 +85,8 @@ function takeRoot(): Taken {
 }
 
 /**
- * The window is made and its page loaded while the data root is being locked: the page asks for the passphrase sooner by what that
- * takes. It is shown, and its questions are answered, only once the root is ours; the host is read in behind the first answer.
+ * The window opens once nobody else is seen to have the data root, while it is still being locked: the passphrase is asked for sooner
+ * by what that takes. What the page asks is answered only once the root is ours; the host is read in behind the first answer.
  */
 async function start({ alone, held }: Taken): Promise<void> {
   hardenSession(session.defaultSession, isShipped);
@@ -102,7 +102,7 @@ async function start({ alone, held }: Taken): Promise<void> {
   });
   registerIpc(ipcMain, later, APP_ORIGIN);
   void alone.then(() => {
-    window ??= openWindow(isShipped, held, log);
+    window ??= openWindow(isShipped, log);
     window.once('show', later.seen);
   });
   endBefore(await held, later);

@@ -9,7 +9,7 @@ const HEAD_START_MS = 300;
 const UNSEEN_MS = 5000;
 
 type Ports = {
-  /** Comes true once the data root is ours; nothing is answered before. */
+  /** Comes true once the data root is ours; before, nothing is answered but what a glance tells. */
   readonly held: Promise<unknown>;
   /** How the vault is, where that can be told without the host. */
   readonly glance: () => Promise<VaultState | null>;
@@ -60,7 +60,6 @@ export function readLater({ held, glance, ahead, read, unseenMs = UNSEEN_MS }: P
     host,
     answer: async (channel, input) => {
       if (!stands() && channel === 'vault:state' && asksNothing(input)) {
-        await held;
         const vault = await glance();
         if (vault !== null && !stands()) {
           done('answer');

@@ -36,26 +36,24 @@ type Showing = {
 };
 
 /**
- * Shows a window when its first screen is painted and the data root is this host's; where it is loaded and nothing was painted, then as well. A page that was
+ * Shows a window when its first screen is painted; where it is loaded and nothing was painted, then as well. A page that was
  * laid out at no size paints nothing, so it would wait for ever to be shown and get its size (electron#8946, #7779).
  */
-export function showWhenPainted(window: Showing, held: Promise<unknown>, log: Log): void {
-  const show = async (): Promise<void> => {
-    await held;
+export function showWhenPainted(window: Showing, log: Log): void {
+  window.once('ready-to-show', () => {
     if (!window.isDestroyed() && !window.isVisible()) window.show();
-  };
-  window.once('ready-to-show', () => void show());
+  });
   window.webContents.once('did-finish-load', () => {
     setTimeout(() => {
       if (window.isDestroyed() || window.isVisible()) return;
       log('window_shown_unpainted', `${PAINTED_WITHIN_MS} ms after it was loaded`);
-      void show();
+      window.show();
     }, PAINTED_WITHIN_MS).unref();
   });
 }
 
-/** Opens the one window of the app; it shows itself when the first screen is painted and `held` has come true. */
-export function openWindow(packaged: boolean, held: Promise<unknown>, log: Log): BrowserWindow {
+/** Opens the one window of the app; it shows itself when the first screen is painted. */
+export function openWindow(packaged: boolean, log: Log): BrowserWindow {
   const window = new BrowserWindow({
     width: 1366,
     height: 768,
@@ -67,7 +65,7 @@ export function openWindow(packaged: boolean, held: Promise<unknown>, log: Log):
     title: '考评台',
     webPreferences: pagePreferences(join(import.meta.dirname, 'preload.cjs'), packaged),
   });
-  showWhenPainted(window, held, log);
+  showWhenPainted(window, log);
   // The marks are in the journal and the database, so a crashed page may simply come back.
   window.webContents.on('render-process-gone', (_event, { reason }) => {
     log('page_gone', reason);
