@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { beginHome } from './data/home/begin-home.ts';
 import { SittingProvider } from './data/sitting-context.tsx';
 import { SpareMachine } from './features/backup/spare-machine.tsx';
 import { TakeoverNote } from './features/backup/takeover-note.tsx';
@@ -27,6 +28,8 @@ import { Theme } from './ui/theme.tsx';
 
 /** Printing and its preview come with the first paper that is looked at. */
 const PlanDesk = readWhenShown(async () => (await import('./features/printing/plan-desk.tsx')).PlanDesk);
+
+export { beginHome };
 
 /** Behind the door: a first screen without a sitting, or the frame around the screens of an open one. */
 export function App() {

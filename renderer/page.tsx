@@ -8,7 +8,13 @@ import { useLooks } from './ui/looks.ts';
 import { PlainButton } from './ui/plain-button.tsx';
 import { readWhenShown } from './ui/read-when-shown.tsx';
 
-const App = readWhenShown(async () => (await import('./app.tsx')).App, Starting);
+/** Nothing can be begun behind the door before its code is read; then whoever shows it begins. */
+let begin = (): void => undefined;
+const App = readWhenShown(async () => {
+  const { App, beginHome } = await import('./app.tsx');
+  begin = beginHome;
+  return App;
+}, Starting);
 
 /** What the field keeps to itself: reading the app holds the page up, and the first keys should not meet that. */
 const HEAD_START_MS = 300;
@@ -24,7 +30,7 @@ export function Page() {
   return (
     <>
       <ErrorBoundary fallback={(message) => <NotLoaded message={message} />}>
-        <VaultGate onAsking={loadBehind}>
+        <VaultGate onAsking={loadBehind} onOpen={() => begin()}>
           <App />
         </VaultGate>
       </ErrorBoundary>

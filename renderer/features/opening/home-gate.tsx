@@ -14,7 +14,8 @@ import { err, type Result } from '#shared/base/result.ts';
 import { openingWords } from './words.ts';
 import { BrokenStorePage } from './broken-store-page.tsx';
 import './opening.css';
-import { loadHome, type BrokenStore, type Home, type HomeFailure } from '#renderer/data/home/load-home.ts';
+import { homeBegun } from '#renderer/data/home/begin-home.ts';
+import type { BrokenStore, Home, HomeFailure } from '#renderer/data/home/load-home.ts';
 import { OpeningPage } from './opening-page.tsx';
 import { pageOf } from '#renderer/data/home/say-open-failure.ts';
 
@@ -44,7 +45,7 @@ export function HomeGate({ children }: Props) {
   const [opening, setOpening] = useState<Opening | null>(null);
   const hasList = useRef(false);
   const reload = useCallback(async () => {
-    const listed = await loadHome(setOpening);
+    const listed = await homeBegun(setOpening);
     setOpening(null);
     const isFirst = !hasList.current;
     hasList.current = listed.ok;

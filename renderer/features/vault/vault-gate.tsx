@@ -19,10 +19,12 @@ type Props = {
   readonly children: ReactNode;
   /** Called when the host has said how the vault is, and what it asks for stands on the screen. */
   readonly onAsking: () => void;
+  /** Called in the breath a passphrase has opened the vault, before what is behind it is drawn. */
+  readonly onOpen: () => void;
 };
 
 /** Nothing of the records shows, and nothing asks for them, before the vault is open. */
-export function VaultGate({ children, onAsking }: Props) {
+export function VaultGate({ children, onAsking, onOpen }: Props) {
   const t = useSay();
   const explain = useFailureSentence();
   const [answer, setAnswer] = useState<Result<VaultState, HostFailure> | null>(null);
@@ -34,7 +36,10 @@ export function VaultGate({ children, onAsking }: Props) {
   useEffect(() => {
     if (asks) onAsking();
   }, [asks, onAsking]);
-  const entered = (state: VaultState): void => setAnswer({ ok: true, value: state });
+  const entered = (state: VaultState): void => {
+    if (state.state === 'open') onOpen();
+    setAnswer({ ok: true, value: state });
+  };
 
   if (answer === null) return <p className="kp-page kp-soft">{t(vaultWords.asking)}</p>;
   if (!answer.ok) {
