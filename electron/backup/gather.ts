@@ -52,7 +52,8 @@ export class PartFailure extends Error {
   }
 }
 
-const PAGE_LINES = 5000;
+/** As many lines of a journal as an export takes at once. */
+const PAGE_LINES = 256;
 const LF = 0x0a;
 const [STATION] = STATION_COPIES;
 const OUTBOX = 'handover/outbox';

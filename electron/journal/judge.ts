@@ -33,7 +33,8 @@ export type Judge = {
 
 /** Sittings whose fold is kept in memory: those of the day. Any other is read again when it is written to. */
 const KEPT_FOLDS = 4;
-const PAGE_LINES = 2000;
+/** So few that what a page of them leaves behind is collected with it. */
+const PAGE_LINES = 256;
 
 export function createJudge(note: Log): Judge {
   const folds = new Map<string, SittingState>();

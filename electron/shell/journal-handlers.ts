@@ -7,8 +7,11 @@ import type { SyncPorts } from '../sync/ports.ts';
 
 // The journals as they are read.
 
-/** Lines read from a journal at once while it is sealed or exported. */
-const JOURNAL_PAGE_LINES = 5000;
+/**
+ * Lines read from a journal at once while it is sealed or exported: some 100 kB. Texts of megabytes lie where the collector seldom
+ * comes by, and a long sitting took 150 MB more to leave.
+ */
+const JOURNAL_PAGE_LINES = 256;
 
 /** How other rooms read a journal: a page of its lines from an entry on. */
 export const journalReader =
