@@ -2,6 +2,7 @@ import type { Locator } from '@playwright/test';
 import { addDays } from '#shared/base/calendar/civil-date.ts';
 import { todayInBeijing } from '#renderer/ui/today.ts';
 import { callHost, expect, test } from '../fixtures.ts';
+import { confirmHolidays } from '../holidays-steps.ts';
 import { goTo, scoreSheet, signIn, signSheet } from '../steps.ts';
 import { signOff, GOOD } from '../systems/systems-steps.ts';
 
@@ -84,6 +85,7 @@ test(
       await page.evaluate(() => {
         location.hash = '#/';
       });
+      await confirmHolidays(page);
       await page.getByRole('button', { name: '打开计划' }).click();
       await expect(page.locator('[data-counts]')).toContainText('合格 1');
       await page.getByRole('button', { name: '公示和异议' }).click();
