@@ -86,7 +86,8 @@ function takeRoot(): Taken {
 
 /**
  * The window opens once nobody else is seen to have the data root, while it is still being locked: the passphrase is asked for sooner
- * by what that takes. What the page asks is answered only once the root is ours; the host is read in behind the first answer.
+ * by what that takes. But for how the vault is, which only reads, nothing is answered before the root is ours; the host is read in
+ * behind the first answer.
  */
 async function start({ alone, held }: Taken): Promise<void> {
   hardenSession(session.defaultSession, isShipped);
