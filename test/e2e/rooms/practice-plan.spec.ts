@@ -162,6 +162,7 @@ test(
       });
       await page.getByRole('button', { name: '清空练习' }).click();
       await page.getByRole('button', { name: /^清 ?空$/ }).click();
+      await expect(page.getByRole('button', { name: '清空练习' })).toBeHidden();
       await expect(page.getByRole('button', { name: '建立工位' })).toBeVisible();
       expect(await callHost(page, 'journal:list', {})).toMatchObject({ ok: true, value: [] });
       await page.reload();
