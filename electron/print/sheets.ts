@@ -1,23 +1,14 @@
 import { createRequire } from 'node:module';
-import { deflateSync } from 'node:zlib';
 import pdfMake from 'pdfmake';
 import type { FormFrame } from '#shared/forms/document.ts';
 import type { Node, Section } from '#shared/forms/parts/paper.ts';
-import { keepMeasures } from './known-measures.ts';
+import { keepTexts, type TextParts } from './known-texts.ts';
+import { packedQuickly, type Stream, type Written } from './packed-stream.ts';
 import { quickStyles } from './quick-styles.ts';
-import { joinLines, type Page } from './whole-lines.ts';
 
 // pdfmake lays a whole file out before it draws the first page of it: five hundred sheets are a gigabyte of boxes. Here each
 // sheet is laid out, drawn and forgotten by pdfmake's own parts; only what names the number of all pages waits for the last.
 
-type Stream = { end(): void };
-/** A stream before it is written, pdfkit's reference. */
-type Written = Stream & {
-  buffer: readonly Uint8Array[];
-  compress: boolean;
-  write(chunk: unknown): void;
-  finalize(): void;
-};
 type PageOfDocument = {
   content: Stream;
   readonly dictionary: { readonly data: { Contents: Stream | readonly Stream[] } };
@@ -32,6 +23,7 @@ type Document = {
   end(): void;
 };
 type Fonts = Readonly<Record<string, unknown>>;
+type Page = object;
 type Parts = {
   readonly PDFDocument: new (...parts: readonly unknown[]) => Document;
   readonly LayoutBuilder: new (...parts: readonly unknown[]) => {
@@ -55,12 +47,8 @@ const { normalizePageSize, normalizePageMargin } = require('pdfmake/js/PageSize.
   readonly normalizePageMargin: (margin: unknown) => unknown;
 };
 const SVGMeasure = part('SVGMeasure') as new () => unknown;
-const stack = part('StyleContextStack') as Parameters<typeof quickStyles>[0] & Parameters<typeof keepMeasures>[1];
-quickStyles(stack);
-keepMeasures(part('TextInlines') as Parameters<typeof keepMeasures>[0], stack);
-
-/** zlib's: a page is a tenth larger than at its usual 6 and packed in a third of the time. */
-const PACKED = 3;
+quickStyles(part('StyleContextStack') as Parameters<typeof quickStyles>[0]);
+keepTexts({ DocMeasure: part('DocMeasure'), Line: part('Line'), LayoutBuilder } as unknown as TextParts);
 
 /** A document whose pages can be drawn on once more. */
 class Sheets extends PDFDocument {
@@ -74,35 +62,6 @@ class Sheets extends PDFDocument {
   override ref(data?: object): Written {
     return packedQuickly(super.ref(data) as Written);
   }
-}
-
-/** A stream that gathers its lines as text and packs them as one: pdfkit makes a buffer of each, a thousand a page. */
-function packedQuickly(stream: Written): Written {
-  const write = stream.write.bind(stream);
-  const finalize = stream.finalize.bind(stream);
-  let lines = '';
-  const flush = (): void => {
-    // pdfkit ends what it is given with a line end
-    if (lines !== '') write(lines.slice(0, -1));
-    lines = '';
-  };
-  stream.write = (chunk) => {
-    if (typeof chunk === 'string') {
-      lines += `${chunk}\n`;
-      return;
-    }
-    flush();
-    write(chunk);
-  };
-  stream.finalize = () => {
-    flush();
-    if (stream.compress && stream.buffer.length > 0) {
-      stream.buffer = [deflateSync(Buffer.concat(stream.buffer), { level: PACKED })];
-    }
-    stream.compress = false;
-    finalize();
-  };
-  return stream;
 }
 
 /** Draws a document sheet after sheet; `reached` is told how many are done. */
@@ -122,7 +81,6 @@ export async function drawSheets(
     const builder = new LayoutBuilder(size, margins, new SVGMeasure());
     builder.registerTableLayouts(tableLayouts);
     const pages = builder.layoutDocument([section], document, {}, definition.defaultStyle);
-    joinLines(pages);
     renderer.renderPages(pages);
     return pages.length;
   };
@@ -192,4 +150,10 @@ function bytesOf(document: Document): Promise<Buffer> {
  * Nodes that nothing else holds: pdfmake writes what it measures into those it is given, and widths that two tables or two
  * renders share would set the second one differently.
  */
-const ownNodes = (nodes: readonly Node[]): readonly Node[] => JSON.parse(JSON.stringify(nodes)) as readonly Node[];
+const ownNodes = <T>(nodes: T): T => {
+  if (typeof nodes !== 'object' || nodes === null) return nodes;
+  if (Array.isArray(nodes)) return nodes.map(ownNodes) as T;
+  const own: Record<string, unknown> = {};
+  for (const key in nodes) own[key] = ownNodes(nodes[key]);
+  return own as T;
+};

@@ -1,6 +1,6 @@
 type Font = { widthOfString(text: string, size: number): number };
 /** A piece of a line as pdfmake has laid it out: in Chinese, one character. */
-type Piece = {
+export type Piece = {
   readonly text: string;
   readonly x: number;
   readonly width: number;
@@ -8,16 +8,13 @@ type Piece = {
   readonly fontSize: number;
   readonly [style: string]: unknown;
 };
-type Line = { readonly inlines: readonly Piece[] };
-type Item = { readonly type: string; readonly item: unknown };
-export type Page = { items: readonly Item[] };
 
 /** What two pieces must have in common to be drawn as one. */
 const STYLE = ['font', 'fontSize', 'color', 'opacity'] as const;
 /** What keeps a piece by itself. */
 const APART = [
   ...['characterSpacing', 'fontFeatures', 'sup', 'sub', 'background', 'decoration', 'link', 'linkToPage'],
-  ...['linkToDestination', '_pageNodeRef', '_textNodeRef', 'justifyShift'],
+  ...['linkToDestination', '_pageNodeRef', '_textNodeRef', '_tocItemRef', '_pageRef'],
 ] as const;
 /** Points; less than any printer tells apart. */
 const NOTHING = 1e-6;
@@ -26,32 +23,25 @@ const NOTHING = 1e-6;
  * Joins what stands side by side in a line and looks the same, as long as the face sets the whole as wide as its parts: pdfmake
  * draws every character of Chinese by itself, with its colour, its place and its face.
  */
-export function joinLines(pages: readonly Page[]): void {
-  for (const page of pages) {
-    page.items = page.items.map((item) => (item.type === 'line' ? { ...item, item: joined(item.item as Line) } : item));
-  }
-}
-
-// a line may stand on several pages, so that it is never written into
-function joined(line: Line): Line {
-  const runs: Piece[][] = [];
-  for (const piece of line.inlines) {
+export function joined<P extends Piece>(line: readonly P[]): readonly P[] {
+  const runs: P[][] = [];
+  for (const piece of line) {
     const run = runs.at(-1);
     const last = run?.at(-1);
     if (run !== undefined && last !== undefined && follows(last, piece)) run.push(piece);
     else runs.push([piece]);
   }
-  if (runs.length === line.inlines.length) return line;
-  const whole = Object.create(Object.getPrototypeOf(line) as object) as Line;
-  return Object.assign(whole, line, { inlines: runs.flatMap(asOne) });
+  return runs.length === line.length ? line : runs.flatMap(asOne);
 }
 
 const follows = (left: Piece, right: Piece): boolean =>
   STYLE.every((key) => left[key] === right[key]) &&
   !APART.some((key) => Boolean(left[key]) || Boolean(right[key])) &&
+  // what is spread over a line is spread by its pieces
+  right['alignment'] !== 'justify' &&
   Math.abs(left.x + left.width - right.x) < NOTHING;
 
-function asOne(run: readonly Piece[]): readonly Piece[] {
+function asOne<P extends Piece>(run: readonly P[]): readonly P[] {
   const [first] = run;
   if (first === undefined || run.length === 1) return run;
   const text = run.map((piece) => piece.text).join('');
