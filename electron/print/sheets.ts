@@ -5,6 +5,7 @@ import type { Node, Section } from '#shared/forms/parts/paper.ts';
 import { keepTexts, type TextParts } from './known-texts.ts';
 import { packedQuickly, type Stream, type Written } from './packed-stream.ts';
 import { quickStyles } from './quick-styles.ts';
+import { saySparingly } from './said-once.ts';
 
 // pdfmake lays a whole file out before it draws the first page of it: five hundred sheets are a gigabyte of boxes. Here each
 // sheet is laid out, drawn and forgotten by pdfmake's own parts; only what names the number of all pages waits for the last.
@@ -48,6 +49,7 @@ const { normalizePageSize, normalizePageMargin } = require('pdfmake/js/PageSize.
 };
 const SVGMeasure = part('SVGMeasure') as new () => unknown;
 quickStyles(part('StyleContextStack') as Parameters<typeof quickStyles>[0]);
+saySparingly(PDFDocument.prototype as Parameters<typeof saySparingly>[0]);
 keepTexts({ DocMeasure: part('DocMeasure'), Line: part('Line'), LayoutBuilder } as unknown as TextParts);
 
 /** A document whose pages can be drawn on once more. */
