@@ -9,12 +9,17 @@ const DATABASE = 'test/renderer/data/**/*.test.ts';
 /** Those that put something in the place of a module, for themselves alone. */
 const MOCKED = 'test/**/*.mocked.test.{ts,tsx}';
 
+/** Once all has run, whether every file was closed that was opened. */
+const FILES_CLOSED = 'test/support/files-closed.ts';
+/** What is pure opens none. */
+const SETUP: Readonly<Record<string, readonly string[]>> = { renderer: ['test/support/fresh-page.ts'], shared: [] };
+
 export default defineConfig({
   test: {
     // a machine in an exam room may be busy with something else
     testTimeout: 30_000,
     hookTimeout: 120_000,
-    // what nobody closed is found at the end of a file, not at some later time
+    // files that nobody closed are found at the end of a test file, not at some later time
     // and nothing is printed of node:sqlite being experimental, as in bootstrap.mjs
     execArgv: ['--expose-gc', '--disable-warning=ExperimentalWarning'],
     setupFiles: ['test/support/quiet.ts', 'test/support/cheap-passphrases.ts'],
@@ -30,11 +35,11 @@ export default defineConfig({
           environment: 'node',
           // modules are read once, not once a file; of a page's, those of others
           isolate: false,
-          setupFiles: name === 'renderer' ? ['test/support/fresh-page.ts'] : [],
+          setupFiles: SETUP[name] ?? [FILES_CLOSED],
         },
       })),
       { extends: true, test: { name: 'database', include: [DATABASE], exclude: [LONG, MOCKED], environment: 'node' } },
-      { extends: true, test: { name: 'mocked', include: [MOCKED], environment: 'node' } },
+      { extends: true, test: { name: 'mocked', include: [MOCKED], environment: 'node', setupFiles: [FILES_CLOSED] } },
       { extends: true, test: { name: 'long', include: [LONG], environment: 'node', maxConcurrency: 2 } },
     ],
     coverage: { provider: 'v8', reporter: ['text-summary', 'json-summary'] },

@@ -1,4 +1,3 @@
-import { setImmediate as later } from 'node:timers/promises';
 import { format } from 'node:util';
 import { afterAll, afterEach, beforeEach, expect, vi } from 'vitest';
 
@@ -23,14 +22,9 @@ beforeEach(() => {
   vi.spyOn(console, 'warn').mockImplementation(hear('warn'));
 });
 afterEach(nothingSaid);
-afterAll(async () => {
+afterAll(() => {
   // files share a worker: what one puts in the world's place (a window, a fetch) is no other's
   vi.unstubAllGlobals();
-  // a file that nobody closed is closed, and complained of, when it is collected: here, and not whenever that happens to be
-  for (let turn = 0; turn < 3; turn += 1) {
-    globalThis.gc?.();
-    await later();
-  }
   process.off('warning', hearNode);
   nothingSaid();
 });
