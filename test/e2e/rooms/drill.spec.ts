@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { drillScreenWords as words } from '#renderer/features/drill/words.ts';
 import { readinessWords } from '#renderer/features/readiness/words.ts';
-import { callHost, expect, test } from './fixtures.ts';
-import { beginPractice, reopenPractice } from './practice-steps.ts';
-import { createStation, goTo, savedFiles } from './steps.ts';
+import { callHost, expect, test } from '../fixtures.ts';
+import { beginPractice, reopenPractice } from '../practice-steps.ts';
+import { createStation, goTo, savedFiles } from '../steps.ts';
 
 // 考前检查 and 应急演练 on the practice sitting: the plug is pulled, the stick is gone, the clock is wrong, and the app sees it.
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { expect, test } from './fixtures.ts';
-import { goTo, savedFiles } from './steps.ts';
+import { expect, test } from '../fixtures.ts';
+import { goTo, savedFiles } from '../steps.ts';
 import {
   anotherComputer,
   answerForIt,
@@ -9,7 +9,7 @@ import {
   halfASheet,
   handOverAndVerify,
   preparedSitting,
-} from './takeover-steps.ts';
+} from '../takeover-steps.ts';
 
 const PASSPHRASE = '桥边 白鹭 2026';
 

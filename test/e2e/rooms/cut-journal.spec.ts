@@ -2,9 +2,9 @@ import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node
 import { join } from 'node:path';
 import { openingWords } from '#renderer/features/opening/words.ts';
 import { openFailurePages } from '#renderer/data/home/open-failure-words.ts';
-import { expect, test } from './fixtures.ts';
-import { beginPractice } from './practice-steps.ts';
-import { scoreSheet } from './steps.ts';
+import { expect, test } from '../fixtures.ts';
+import { beginPractice } from '../practice-steps.ts';
+import { scoreSheet } from '../steps.ts';
 
 // Somebody cuts the journal at a line end and empties the browser's database: both read without a fault.
 

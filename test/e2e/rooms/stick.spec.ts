@@ -2,8 +2,8 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { scan } from '#test/support/scan.ts';
-import { expect, test, type AppUnderTest } from './fixtures.ts';
-import { goTo, PASSPHRASE } from './steps.ts';
+import { expect, test, type AppUnderTest } from '../fixtures.ts';
+import { goTo, PASSPHRASE } from '../steps.ts';
 import {
   anotherComputer,
   answerForIt,
@@ -12,7 +12,7 @@ import {
   halfASheet,
   handOverAndVerify,
   preparedSitting,
-} from './takeover-steps.ts';
+} from '../takeover-steps.ts';
 
 /** Names the stick as a person does: with the system's dialog, or by its path where there is none. */
 async function chooseStick(page: Page, { world, stick }: AppUnderTest, button: RegExp, use: string): Promise<void> {

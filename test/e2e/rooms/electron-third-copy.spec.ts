@@ -1,8 +1,8 @@
 import { mkdtemp, readdir, readFile, rename, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { callHost, expect, test } from './fixtures.ts';
-import { createStation, goTo, importList, newSitting, scoreSheet, signIn, signSheet } from './steps.ts';
+import { callHost, expect, test } from '../fixtures.ts';
+import { createStation, goTo, importList, newSitting, scoreSheet, signIn, signSheet } from '../steps.ts';
 
 // A stick is pulled out and put back while marks go on. A folder stands for the stick: to the app it is gone all the same.
 
