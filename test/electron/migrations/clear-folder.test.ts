@@ -117,14 +117,19 @@ test('a stick in clear is sealed like the computer, and nothing in clear stays o
     timeout: 30_000,
   });
   const [home = ''] = await readdir(one.stick);
-  const inClear = async (): Promise<string[]> =>
-    (await filesIn(join(one.stick, home))).filter((name) => name.endsWith('batch.txt') || name.endsWith('.jsonl'));
-  // the stick says current once the records lie there; batches that are being sealed meanwhile come with the next round
-  await vi.waitFor(async () => expect(await inClear()).toEqual([]), { timeout: 30_000 });
-  const files = await filesIn(join(one.stick, home));
-  expect(files.filter((name) => name.startsWith('journal/'))).toEqual([
-    `journal/${SIGNED}.kpj`,
-    `journal/${NOTES}.kpj`,
-  ]);
-  for (const name of files) expect((await readFile(join(one.stick, home, name))).includes('考评员甲')).toBe(false);
+  const place = join(one.stick, home);
+  // the stick says current once the records lie there; batches that are being sealed meanwhile come with the next round, which
+  // may be writing while this looks: what it lists then has another name a moment later
+  await vi.waitFor(
+    async () => {
+      const files = await filesIn(place);
+      expect(files.filter((name) => name.endsWith('batch.txt') || name.endsWith('.jsonl'))).toEqual([]);
+      expect(files.filter((name) => name.startsWith('journal/'))).toEqual([
+        `journal/${SIGNED}.kpj`,
+        `journal/${NOTES}.kpj`,
+      ]);
+      for (const name of files) expect((await readFile(join(place, name))).includes('考评员甲')).toBe(false);
+    },
+    { timeout: 30_000 },
+  );
 });
