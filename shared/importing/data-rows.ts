@@ -122,9 +122,18 @@ function judgeOf<F extends string>(
 
 /** Whether a row only numbers the columns: (1), (2), (3) … */
 function countsColumns(cells: readonly Cell[]): boolean {
-  const texts = cells.filter((cell) => !isBlank(cell)).map((cell) => plain(textOf(cell)));
-  const numbers = texts.map((text) => Number(COLUMN_NUMBER.exec(text)?.[1] ?? Number.NaN));
-  return texts.length >= FEWEST_COLUMNS && numbers.every((number, at) => number === (numbers[0] ?? 0) + at);
+  let counted = 0;
+  let next = Number.NaN;
+  for (const cell of cells) {
+    if (isBlank(cell)) continue;
+    const number = Number(COLUMN_NUMBER.exec(plain(textOf(cell)))?.[1] ?? Number.NaN);
+    if (counted === 0) next = number;
+    // nearly every row is told by its second cell
+    if (number !== next) return false;
+    next += 1;
+    counted += 1;
+  }
+  return counted >= FEWEST_COLUMNS;
 }
 
 function labelOf(cell: Cell): string {

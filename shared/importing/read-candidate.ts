@@ -135,6 +135,7 @@ function readExtra(
   report: (kind: FlawKind, header: string, cell: Cell, max?: number) => void,
 ): Candidate['extra'] {
   const extra: Record<string, string> = {};
+  let kept = 0;
   for (const { index, header } of extras) {
     const cell = cellAt(cells, index);
     if (cell.kind === 'empty' || cell.kind === 'error' || cell.kind === 'uncalculated') continue;
@@ -150,8 +151,12 @@ function readExtra(
     const text = plain(textOf(cell));
     if (text === '') continue;
     if (text.length > LONGEST_EXTRA) report('text_too_long', header, cell);
-    if (Object.keys(extra).length === MOST_EXTRAS) report('columns_too_many', header, cell, MOST_EXTRAS);
-    else extra[columnName(header, index, extra)] = text;
+    if (kept === MOST_EXTRAS) {
+      report('columns_too_many', header, cell, MOST_EXTRAS);
+      continue;
+    }
+    extra[columnName(header, index, extra)] = text;
+    kept += 1;
   }
   return extra;
 }

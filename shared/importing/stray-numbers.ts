@@ -28,13 +28,15 @@ export function strayNumbers<F extends string>(sheets: readonly SheetCells[], ta
         ({ headerRows, lastRow, across }) =>
           row > headerRows[1] && row <= lastRow && column >= across[0] && column < across[1],
       );
-    return sheet.rows.flatMap((cells, at) =>
-      cells.flatMap((cell, column) => {
-        if (cell.kind !== 'text' || cell.text.length < LENGTH || isCovered(at + 1, column)) return [];
-        if (!namesResident(cell.text)) return [];
+    const flaws: Flaw[] = [];
+    for (const [at, cells] of sheet.rows.entries()) {
+      for (const [column, cell] of cells.entries()) {
+        if (cell.kind !== 'text' || cell.text.length < LENGTH || isCovered(at + 1, column)) continue;
+        if (!namesResident(cell.text)) continue;
         const near = cells.filter((one) => one.kind === 'text').map((one) => textOf(one));
-        return [{ ...flaw('person_not_read', at + 1, '', near.join(' ').slice(0, 200)), sheet: sheet.name }];
-      }),
-    );
+        flaws.push({ ...flaw('person_not_read', at + 1, '', near.join(' ').slice(0, 200)), sheet: sheet.name });
+      }
+    }
+    return flaws;
   });
 }

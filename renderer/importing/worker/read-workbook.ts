@@ -1,4 +1,4 @@
-import { read, type ParsingOptions, type WorkBook } from 'xlsx';
+import { parse_zip, read, type ParsingOptions, type WorkBook } from 'xlsx';
 import type { SheetCells } from '#shared/importing/cell.ts';
 import { MAX_FILE_BYTES, type FileFailure } from '#shared/importing/file-failure.ts';
 import { MAX_ROWS } from '#shared/importing/read-roster.ts';
@@ -9,7 +9,12 @@ import { compoundFile, fileKind, type FileKind } from './file-kind.ts';
 import { hiddenRowsOfHtml, hiddenRowsOfOds } from './hidden-rows.ts';
 import { isMhtml, mhtmlPages } from './mhtml.ts';
 import { MAX_COLUMNS, sheetsOf } from './to-cells.ts';
-import { tooLargeInside, tooMany, tooManyRows, zipParts } from './zip-inside.ts';
+import { partsOf, tooLargeInside, tooMany, tooManyRows, unpack, type Unpacked } from './zip-inside.ts';
+
+declare module 'xlsx' {
+  /** What `read` does with a zip once it is unpacked; the library exports it, and its types leave it out. */
+  export function parse_zip(unpacked: Unpacked, options: ParsingOptions): WorkBook;
+}
 
 /**
  * How the library reads: values as the file holds them, number formats kept so that a date is told from a number, formulas and
@@ -20,6 +25,8 @@ export const PARSING: ParsingOptions = {
   dense: true,
   cellFormula: true,
   cellStyles: true,
+  // what `read` makes of the line above
+  sheetStubs: true,
   cellHTML: false,
   cellNF: true,
   cellDates: false,
@@ -47,10 +54,11 @@ type Sheets = Result<SheetCells[], FileFailure>;
 function readZip(bytes: Uint8Array): Sheets {
   const tooLarge = tooLargeInside(bytes);
   if (tooLarge !== null) return err(tooLarge);
-  const parts = zipParts(bytes);
+  const unpacked = unpack(bytes);
+  const parts = partsOf(unpacked);
   const tooLong = tooManyRows(parts);
   if (tooLong !== null) return err(tooLong);
-  const sheets = cellsOf(read(bytes, { ...PARSING, type: 'array' }));
+  const sheets = cellsOf(parse_zip(unpacked, { ...PARSING }));
   return parts.has('content.xml') ? withHidden(sheets, hiddenRowsOfOds(parts)) : sheets;
 }
 

@@ -25,25 +25,26 @@ export function tooLargeInside(bytes: Uint8Array): FileFailure | null {
   return sum > MAX_INSIDE_BYTES ? { kind: 'file_too_large_inside', detail: { max: MAX_INSIDE_BYTES >> 20 } } : null;
 }
 
-/** The parts of a zip, unpacked. */
+/** A zip as the library unpacks it, and reads a book from. */
+export type Unpacked = {
+  readonly FullPaths: readonly string[];
+  readonly FileIndex: readonly { readonly content?: ArrayLike<number> }[];
+};
+
+/** Unpacks a zip, once for all that is asked of it. Throws what the library throws. */
+export const unpack = (bytes: Uint8Array): Unpacked =>
+  (CFB as { read: (data: Uint8Array, options: object) => Unpacked }).read(bytes, { type: 'array' });
+
+/** The parts of a zip by their paths. */
 export type ZipParts = ReadonlyMap<string, Uint8Array>;
 
-export function zipParts(bytes: Uint8Array): ZipParts {
-  const { FullPaths, FileIndex } = (
-    CFB as {
-      read: (
-        data: Uint8Array,
-        options: object,
-      ) => { FullPaths: string[]; FileIndex: { content?: ArrayLike<number> }[] };
-    }
-  ).read(bytes, { type: 'array' });
-  return new Map(
+export const partsOf = ({ FullPaths, FileIndex }: Unpacked): ZipParts =>
+  new Map(
     FullPaths.map((path, index) => {
       const content = FileIndex[index]?.content ?? [];
       return [path.replace(/^Root Entry\//, ''), content instanceof Uint8Array ? content : Uint8Array.from(content)];
     }),
   );
-}
 
 /** Counts the rows of a part that is a sheet; null for every other part. */
 function counterOf(path: string): ((content: Uint8Array) => number) | null {
