@@ -6,6 +6,7 @@ import { documentOf, evaluationWayOf } from '../documents/registry.ts';
 import { citing, type Reason } from '../law/parts/verdict.ts';
 import { areWeighed, EVALUATED, type Evaluated, type Evaluation } from '../model/evaluation.ts';
 import type { Sitting } from '../model/sitting.ts';
+import { withOne } from './few.ts';
 import { byPlan, subjectName, type PlanSettings } from './settings.ts';
 import { isFailed, NO_EXCUSE, standingIn, type Attempt, type Standing } from './standing.ts';
 
@@ -48,14 +49,11 @@ export function standingOverParts(
   own: readonly Attempt[],
   { passMark, settings }: By,
 ): Standing {
-  // one pass each: a plan of 100,000 people makes these by the million
-  const byPart: Attempt[][] = [];
-  for (let at = 0; at < count; at += 1) byPart.push([]);
-  for (const attempt of own) byPart[(attempt.part ?? 0) - 1]?.push(attempt);
-  const parts = byPart.map((of) => standingIn(asked, of, null, NO_EXCUSE, settings));
+  const parts = Array.from({ length: count }, (_, at) =>
+    standingIn(asked, ofPart(own, at + 1), null, NO_EXCUSE, settings),
+  );
   const { subject, because } = asked;
-  const attempts: Attempt[] = [];
-  for (const part of parts) attempts.push(...part.attempts);
+  const attempts = parts.flatMap((part) => part.attempts);
   const stand = (
     state: Standing['state'],
     why: readonly Reason[],
@@ -101,6 +99,14 @@ export function standingOverParts(
   });
 }
 
+/** What was brought of one part; a plan of 100,000 people asks by the million. */
+function ofPart(own: readonly Attempt[], part: number): readonly Attempt[] {
+  let taken = NOTHING;
+  for (const attempt of own) if (attempt.part === part) taken = withOne(taken, attempt);
+  return taken;
+}
+const NOTHING: readonly Attempt[] = [];
+
 const ZERO: Ratio = { num: 0, den: 1 };
 const SAID: Readonly<Partial<Record<Standing['state'], string>>> = {
   ...{ failed: '不合格', absent: '缺考', void: '违纪，成绩无效', ineligible: '资格不符，不予考核' },
@@ -128,17 +134,8 @@ function countsOver(
   if (last === null) return null;
   const outcome = OUTCOMES.find((one) => one === state) ?? 'open';
   const { subject, on, sittingId } = last;
-  return {
-    subject,
-    on,
-    sittingId,
-    outcome,
-    shown,
-    because,
-    isClosed,
-    attempt: null,
-    ...(exact === undefined ? {} : { exact }),
-  };
+  const together: Attempt = { subject, on, sittingId, outcome, shown, because, isClosed, attempt: null };
+  return exact === undefined ? together : { ...together, exact };
 }
 const OUTCOMES = ['passed', 'failed', 'absent', 'void', 'ineligible', 'invalid'] as const;
 

@@ -5,13 +5,14 @@ import { EXAM_SUBJECTS, PLAN_SUBJECTS, type AskedSubject } from '../documents/pa
 import { citing, type Reason } from '../law/parts/verdict.ts';
 import type { Level } from '../model/basics.ts';
 import type { Candidate } from '../model/candidate.ts';
-import { attemptOf } from '../model/plan.ts';
 import type { Sitting } from '../model/sitting.ts';
-import type { SatScore, SubjectScore } from '../model/subject-score.ts';
+import type { SubjectScore } from '../model/subject-score.ts';
 import type { SettledThresholds } from '../model/thresholds.ts';
 import { evaluationKey } from '../model/evaluation.ts';
 import { askedByEvaluation, standingOverParts, totalOf, type Total } from './evaluated.ts';
-import type { Exemption, Part, PartPerson } from './part.ts';
+import { withOne } from './few.ts';
+import { begin, gather, type Gathered } from './gathered.ts';
+import type { Part } from './part.ts';
 import { procedureOf } from '../procedures/registry.ts';
 import { peopleBook, type PeopleBook } from './people-book.ts';
 import { byOwnMark } from './own-marks.ts';
@@ -34,9 +35,6 @@ export type Listed = { readonly name: string; readonly idNumber: string; readonl
  * document's verdict stopped them, whatever else they took; `removed`: an objection against them was upheld, and signed.
  */
 export type JointVerdict = 'pass' | 'fail' | 'open' | 'ineligible' | 'removed';
-
-/** A score that was imported into a sitting, of the day of that sitting. */
-type Copy = { readonly subject: 'theory' | 'practical'; readonly score: SatScore; readonly on: CivilDate };
 
 /** Somebody of a plan. */
 export type PlanPerson = {
@@ -76,26 +74,6 @@ export type JointInput = {
   readonly today: CivilDate;
 };
 
-/** What was gathered of somebody over the sittings of the plan. */
-type Gathered = {
-  readonly name: string;
-  readonly idNumber: string;
-  readonly candidate: Candidate;
-  readonly place: Sitting;
-  readonly asked: readonly AskedSubject[];
-  /** The evaluation that it was, as one text. */
-  readonly evaluation: string;
-  readonly attempts: Attempt[];
-  /** What sittings were told and did not find themselves. */
-  readonly copies: Copy[];
-  /** What their stages pass by, as the last review of theirs says. */
-  thresholds: SettledThresholds | undefined;
-  exemption: Exemption;
-  isExempt: boolean;
-  /** Whether their sittings name different evaluations. */
-  isTorn: boolean;
-};
-
 /** Everybody of a plan in the order of its sittings: one pass over the sittings, one over the people. */
 export function jointResults({ parts, theory, settings, today, elsewhere = [], settled = [] }: JointInput): Joint {
   const book = peopleBook<Gathered>();
@@ -132,38 +110,6 @@ export function jointResults({ parts, theory, settings, today, elsewhere = [], s
     });
   };
   return { people: people.map(judge), doubts: book.doubts() };
-}
-
-const begin = (candidate: Candidate, place: Sitting, asked: readonly AskedSubject[], evaluation: string): Gathered => {
-  const { name, idNumber } = candidate;
-  const nothing = { attempts: [], copies: [], exemption: null, thresholds: undefined, isExempt: false, isTorn: false };
-  return { name, idNumber, candidate, place, asked, evaluation, ...nothing };
-};
-
-/** An attempt while it is put together: a plan has hundreds of thousands of them, and copies cost. */
-type Taken = { -readonly [K in keyof Attempt]: Attempt[K] };
-
-function gather(known: Gathered, person: PartPerson, { sitting, isClosed }: Part): void {
-  const { brings, imported, exemption, candidate } = person;
-  const { heldOn, sittingId, plan, evaluation } = sitting;
-  const part = evaluation?.part;
-  const attempt = attemptOf(sitting, candidate.candidateId);
-  known.thresholds = person.thresholds ?? known.thresholds;
-  if (known.exemption?.standing !== 'met') known.exemption = exemption ?? known.exemption;
-  for (const { subject, outcome, shown, because, exact } of brings) {
-    const isOwn = plan?.resit === undefined || plan.resit.subject === subject;
-    const own = isOwn ? attempt : null;
-    const taken: Taken = { subject, outcome, shown, because, on: heldOn, sittingId, isClosed, attempt: own };
-    if (exact !== undefined) taken.exact = exact;
-    if (part !== undefined) taken.part = part;
-    if (!isOwn) taken.isBeside = true;
-    known.attempts.push(taken);
-  }
-  for (const subject of ['theory', 'practical'] as const) {
-    const score = imported[subject];
-    if (score === 'exempt') known.isExempt ||= subject === 'theory';
-    else if (score !== undefined) known.copies.push({ subject, score, on: heldOn });
-  }
 }
 
 /** What a sitting's document asks of its people, by level; each is worked out once. */
@@ -221,22 +167,19 @@ function judged(
   scores: readonly TheoryScore[],
   { read, settings, today, beyond, settled }: By,
 ): PlanPerson {
-  const { candidate, place, asked, attempts, exemption, thresholds: own } = one;
+  const { candidate, place, asked, exemption, thresholds: own } = one;
   const { level } = candidate;
   const { evaluation } = place;
-  let isExempt = one.isExempt;
+  let { isExempt, attempts } = one;
   for (const { score, on } of scores) {
     if (score === 'exempt') isExempt = true;
-    else attempts.push(read('theory', score, { level, on, own }));
+    else attempts = withOne(attempts, read('theory', score, { level, on, own }));
   }
   const excuse = isExempt || exemption !== null ? { isExempt, exemption } : NO_EXCUSE;
   const standings = asked.map((what) => {
     const { subject } = what;
-    const taken: Attempt[] = [];
-    for (const attempt of attempts)
-      if (attempt.subject === subject)
-        taken.push(correctedBy(settled, own === undefined ? attempt : byOwnMark(attempt, own)));
-    const isCorrected = taken.some(({ was }) => was !== undefined);
+    const taken = takenIn(subject, attempts, settled, own);
+    const isCorrected = taken.some(wasCorrected);
     // a copy says what stood before
     const told =
       one.copies.length === 0 || isCorrected ? undefined : one.copies.findLast((each) => each.subject === subject);
@@ -248,16 +191,33 @@ function judged(
     return standingIn(what, taken, copy, subject === 'theory' ? excuse : NO_EXCUSE, settings);
   });
   const valid = withinValidity(standings, settings, today);
-  const isRemoved = settled.some(({ effect }) => effect.kind === 'removed');
-  const person: Omit<PlanPerson, 'verdict'> = {
-    ...{ candidate, place, standings: valid, beyond: beyond(candidate), settled },
-    ...(own === undefined ? {} : { thresholds: own }),
-  };
-  if (evaluation === undefined && !one.isTorn) return { ...person, verdict: isRemoved ? 'removed' : verdictOf(valid) };
   const total = one.isTorn ? null : totalOf(valid, evaluation);
-  const verdict = isRemoved ? 'removed' : one.isTorn ? 'open' : verdictBy(valid, total);
-  return { ...person, verdict, ...(total === null ? {} : { total }), ...(one.isTorn ? { torn: TORN } : {}) };
+  const verdict = settled.some(removes) ? 'removed' : one.isTorn ? 'open' : verdictBy(valid, total);
+  const person: Judged = { candidate, place, standings: valid, verdict, beyond: beyond(candidate), settled };
+  if (own !== undefined) person.thresholds = own;
+  if (total !== null) person.total = total;
+  if (one.isTorn) person.torn = TORN;
+  return person;
 }
+
+/** What somebody took in a subject, by the mark that is their own and as signed answers to objections put it right. */
+function takenIn(
+  subject: AskedSubject['subject'],
+  attempts: readonly Attempt[],
+  settled: readonly Settled[],
+  own: SettledThresholds | undefined,
+): readonly Attempt[] {
+  let taken: readonly Attempt[] = [];
+  for (const attempt of attempts)
+    if (attempt.subject === subject)
+      taken = withOne(taken, correctedBy(settled, own === undefined ? attempt : byOwnMark(attempt, own)));
+  return taken;
+}
+
+/** Somebody while they are put together, without copies. */
+type Judged = { -readonly [K in keyof PlanPerson]: PlanPerson[K] };
+const wasCorrected = ({ was }: Attempt): boolean => was !== undefined;
+const removes = ({ effect }: Settled): boolean => effect.kind === 'removed';
 
 const TORN = byPlan('evaluations_differ', '各场次写的评价方式、科目或权重不同，须先核对');
 

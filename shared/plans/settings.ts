@@ -44,8 +44,10 @@ const PLAN_SETTINGS = '计划规定';
 
 /** A reason that rests on the plan and on no document. */
 export const byPlan = (code: string, text: string): Reason => ({
-  ...{ code, text },
-  ...{ source: OWN_SETTINGS, article: PLAN_SETTINGS },
+  code,
+  text,
+  source: OWN_SETTINGS,
+  article: PLAN_SETTINGS,
 });
 
 /** What a subject is called in a reason. */
