@@ -1,11 +1,15 @@
+import type { Stepwise } from '../base/stepwise.ts';
 import type { Candidate } from '../model/candidate.ts';
 
 /** A page judges so many with all their columns within a turn of some 25 ms. */
 const MOST_CANDIDATES = 200;
 const MOST_CHARACTERS = 1_000_000;
 
-/** Cuts a large roster into entries of up to 200 candidates, and fewer where they carry long texts: a line has a limit. */
-export function admissionChunks(candidates: readonly Candidate[]): Candidate[][] {
+/**
+ * Cuts a large roster into entries of up to 200 candidates, and fewer where they carry long texts: a line has a limit. May wait
+ * behind each.
+ */
+export function* admissionChunks(candidates: Iterable<Candidate>): Stepwise<Candidate[][]> {
   const chunks: Candidate[][] = [];
   let open: Candidate[] = [];
   let size = 0;
@@ -15,6 +19,7 @@ export function admissionChunks(candidates: readonly Candidate[]): Candidate[][]
       chunks.push(open);
       open = [];
       size = 0;
+      yield;
     }
     open.push(candidate);
     size += length;

@@ -1,5 +1,4 @@
 import { gcm } from '@noble/ciphers/aes.js';
-import { utf8ToBytes } from '@noble/hashes/utils.js';
 import { turn } from '#renderer/turns/turn.ts';
 import { SEALED_TOGETHER, type SealedLines, type StoreKey } from './database.ts';
 
@@ -16,8 +15,9 @@ export async function storeKeyOf(raw: Uint8Array<ArrayBuffer>): Promise<StoreKey
 }
 
 type Place = Pick<SealedLines, 'log' | 'seq' | 'count'>;
+const encoder = new TextEncoder();
 const bytesOf = ({ log, seq, count }: Place): Uint8Array<ArrayBuffer> =>
-  Uint8Array.from(utf8ToBytes(`kaoping-lines/1\n${log}\n${seq}\n${count}`));
+  encoder.encode(`kaoping-lines/1\n${log}\n${seq}\n${count}`);
 
 /** Seals lines of a log from `seq` on, as few rows as they fit in. A random nonce is safe for 2³² rows under one key. */
 export function sealLines(
@@ -26,7 +26,7 @@ export function sealLines(
   fromSeq: number,
   lines: readonly string[],
 ): SealedLines[] {
-  return groupsOf(lines).map(({ from, together }) => {
+  return Array.from(groupsOf(lines), ({ from, together }) => {
     const place = { log, seq: fromSeq + from, count: together.length };
     const nonce = crypto.getRandomValues(new Uint8Array(NONCE_BYTES));
     const text = gcm(raw, nonce, bytesOf(place)).encrypt(joined(together));
@@ -62,22 +62,27 @@ function behind(nonce: Uint8Array, text: Uint8Array): Uint8Array<ArrayBuffer> {
   return sealed;
 }
 
-type Group = { readonly from: number; readonly together: Uint8Array[] };
+type Group = { readonly from: number; readonly together: readonly Uint8Array[] };
 
-/** Lines in groups that may share a row; a line that is too long for any is a row of its own. */
-function groupsOf(lines: readonly string[]): Group[] {
-  const groups: Group[] = [];
-  let bytes = Infinity;
-  lines.forEach((text, at) => {
-    const line = utf8ToBytes(text);
-    const last = groups.at(-1);
-    bytes += line.length + 1;
-    if (last === undefined || last.together.length === SEALED_TOGETHER.lines || bytes > SEALED_TOGETHER.bytes) {
-      groups.push({ from: at, together: [line] });
-      bytes = line.length;
-    } else last.together.push(line);
-  });
-  return groups;
+/**
+ * Lines in groups that may share a row, each as it is wanted; a line that is too long for any is a row of its own. To encode a
+ * roster in one breath would hold the page up.
+ */
+function* groupsOf(lines: readonly string[]): Generator<Group, void> {
+  let together: Uint8Array[] = [];
+  let bytes = 0;
+  for (const [at, text] of lines.entries()) {
+    const line = encoder.encode(text);
+    const isFull = together.length === SEALED_TOGETHER.lines || bytes + line.length + 1 > SEALED_TOGETHER.bytes;
+    if (together.length > 0 && isFull) {
+      yield { from: at - together.length, together };
+      together = [];
+      bytes = 0;
+    }
+    bytes += line.length + (together.length === 0 ? 0 : 1);
+    together.push(line);
+  }
+  if (together.length > 0) yield { from: lines.length - together.length, together };
 }
 
 const NEWLINE = 0x0a;

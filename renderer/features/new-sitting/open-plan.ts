@@ -4,6 +4,7 @@ import { admissionChunks } from '#shared/importing/admission.ts';
 import type { Plan } from '#shared/model/plan.ts';
 import type { Person } from '#shared/model/staff.ts';
 import type { HostFailure } from '#shared/wire/host/failure.ts';
+import { inTurns } from '#renderer/turns/in-turns.ts';
 import { ok, type Result } from '#shared/base/result.ts';
 import { beginRooted, schemeOf } from './begin-rooted.ts';
 import type { ReadySitting } from './plan-draft.ts';
@@ -18,7 +19,7 @@ export async function openPlanned(
   source: Plan['source'],
   by: By,
 ): Promise<Result<null, HostFailure | OpenSittingFailure>> {
-  const chunks = admissionChunks(candidates);
+  const chunks = await inTurns(admissionChunks(candidates));
   const admitted = chunks.map((people) => ({ type: 'candidates_admitted', candidates: people, source }) as const);
   const begun = await beginRooted(home, sitting, by, [...schemeOf(draft), ...admitted]);
   return begun.ok ? ok(null) : begun;

@@ -4,6 +4,7 @@ import type { OpenSittingFailure } from '#renderer/data/open-sitting.ts';
 import { practicePlanStaff, PRACTICE_SCHEME, staffFor } from '#renderer/data/practice/practice-data.ts';
 import { PRACTICE_PIN } from '#renderer/host/session.ts';
 import { invoke } from '#renderer/host/bridge.ts';
+import { inTurns } from '#renderer/turns/in-turns.ts';
 import { ok, type Result } from '#shared/base/result.ts';
 import { admissionChunks } from '#shared/importing/admission.ts';
 import type { Plan } from '#shared/model/plan.ts';
@@ -44,9 +45,8 @@ export async function openPractised(
 ): Promise<Result<null, HostFailure | OpenSittingFailure>> {
   const { fixedScheme } = PROCEDURES[draft.way.procedure];
   const scheme = fixedScheme === null ? PRACTICE_SCHEME : fixedScheme(draft.thesisEntry);
-  const admitted = admissionChunks(candidates).map(
-    (some) => ({ type: 'candidates_admitted', candidates: some, source }) as const,
-  );
+  const chunks = await inTurns(admissionChunks(candidates));
+  const admitted = chunks.map((some) => ({ type: 'candidates_admitted', candidates: some, source }) as const);
   const begun = await beginSitting(databaseOf(home, true), { sitting }, [
     { type: 'staff_named', people: staffFor(people, PROCEDURES[draft.way.procedure].group.isDrawn), source: null },
     ...keys,
