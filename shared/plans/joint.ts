@@ -1,26 +1,23 @@
 import type { CivilDate } from '../base/calendar/civil-date.ts';
-import type { Document } from '../documents/parts/document.ts';
-import { documentOf } from '../documents/registry.ts';
 import { EXAM_SUBJECTS, PLAN_SUBJECTS, type AskedSubject } from '../documents/parts/subjects.ts';
-import { citing, type Reason } from '../law/parts/verdict.ts';
-import type { Level } from '../model/basics.ts';
+import type { Reason } from '../law/parts/verdict.ts';
 import type { Candidate } from '../model/candidate.ts';
 import type { Sitting } from '../model/sitting.ts';
 import type { SubjectScore } from '../model/subject-score.ts';
 import type { SettledThresholds } from '../model/thresholds.ts';
 import { evaluationKey } from '../model/evaluation.ts';
-import { askedByEvaluation, standingOverParts, totalOf, type Total } from './evaluated.ts';
+import { askedOf } from './asked-of.ts';
+import { standingOverParts, totalOf, type Total } from './evaluated.ts';
 import { withOne } from './few.ts';
 import { begin, gather, type Gathered } from './gathered.ts';
 import type { Part } from './part.ts';
-import { procedureOf } from '../procedures/registry.ts';
 import { peopleBook, type PeopleBook } from './people-book.ts';
 import { byOwnMark } from './own-marks.ts';
 import { scoreReader, type ScoreReader } from './score-reader.ts';
 import { type Settled } from './disputes.ts';
 import { correctedBy, removedBecause, settledBook } from './corrected.ts';
 import { reviewsBeyond, type Beyond } from './reviews-beyond.ts';
-import { askedByPlan, byPlan, type PlanSettings } from './settings.ts';
+import { byPlan, type PlanSettings } from './settings.ts';
 import { isFailed, isPassed, standingIn, withinValidity, NO_EXCUSE, type Attempt, type Standing } from './standing.ts';
 
 // One record a person through a plan: every subject owed, what each brought, and whether all of them are passed.
@@ -110,37 +107,6 @@ export function jointResults({ parts, theory, settings, today, elsewhere = [], s
     });
   };
   return { people: people.map(judge), doubts: book.doubts() };
-}
-
-/** What a sitting's document asks of its people, by level; each is worked out once. */
-function askedOf(sitting: Sitting, settings: PlanSettings): (level: Level) => readonly AskedSubject[] {
-  const shape = procedureOf(sitting).resultShape;
-  const known = new Map<Level, readonly AskedSubject[]>();
-  return (level) => {
-    const found = known.get(level);
-    if (found !== undefined) return found;
-    const sitter = { channel: sitting.channel, shape, level };
-    const document = documentOf(sitting);
-    const asked =
-      shape === 'decision'
-        ? recognisedBy(document)
-        : sitting.evaluation !== undefined
-          ? askedByEvaluation(sitting, sitting.evaluation)
-          : (document?.subjects.asked(sitter) ?? askedByPlan(settings, sitter));
-    known.set(level, asked);
-    return asked;
-  };
-}
-
-/** Whoever is recognised directly owes no exam. */
-function recognisedBy(document: Document | undefined): readonly AskedSubject[] {
-  const article = document?.policy.articles.recognition ?? null;
-  const text = '直接认定，不考试';
-  const because =
-    document === undefined || article === null
-      ? byPlan('recognition_asked', text)
-      : citing(document.policy.source).cite(article, 'recognition_asked', text);
-  return [{ subject: 'recognition', because }];
 }
 
 /** The subjects a plan has columns for: the usual ones, or where it has evaluations of others, those somebody owes. */
