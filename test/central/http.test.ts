@@ -45,19 +45,25 @@ describe('the doors', () => {
   });
 
   it('refuse what is too large, said or unsaid', async () => {
-    expect(await postBytes(new Uint8Array(MAX_BATCH_BYTES + 1))).toEqual([413, 'too_large']);
-    const headers = { 'content-type': BATCH_CONTENT_TYPE, 'content-length': String(10 * MAX_BATCH_BYTES) };
-    const status = await new Promise((resolve, reject) => {
-      const request = httpRequest(`${central.url}/v1/batches`, { method: 'POST', headers }, (response) => {
-        resolve(response.statusCode);
-        request.destroy();
-      });
-      request.on('error', reject);
-      request.write('kaoping/batch/1\n');
-    });
-    expect(status).toBe(413);
+    expect(await postedAlone(new Uint8Array(MAX_BATCH_BYTES + 1))).toBe(413);
+    expect(await postedAlone('kaoping/batch/1\n', 10 * MAX_BATCH_BYTES)).toBe(413);
   });
 });
+
+/**
+ * The status of a POST over a connection of its own, whatever length it says. One that another test left open may be closed under a body
+ * this size: on a machine that stands still for five seconds its idle time is over before the body is on its way.
+ */
+const postedAlone = (body: string | Uint8Array, said = body.length): Promise<number | undefined> =>
+  new Promise((resolve, reject) => {
+    const headers = { 'content-type': BATCH_CONTENT_TYPE, 'content-length': String(said) };
+    const request = httpRequest(`${central.url}/v1/batches`, { method: 'POST', headers, agent: false }, (response) => {
+      resolve(response.statusCode);
+      request.destroy();
+    });
+    request.on('error', reject);
+    request.write(body);
+  });
 
 /** The status of a GET with headers that fetch would not send. */
 const statusOf = (url: string, headers: Record<string, string> = {}): Promise<number | undefined> =>
