@@ -115,16 +115,28 @@ const ends = (child: ChildProcess): Promise<string> =>
     });
   });
 
+/**
+ * How each process of a program that draws a page is held. One that has not come so far has no page in it yet, and its filter may not be
+ * on: Chromium puts it on first, and starts what draws behind it.
+ */
 async function pagesOf(program: string): Promise<string[]> {
   const said: string[] = [];
   for (const pid of (await readdir('/proc')).filter((name) => /^\d+$/.test(name))) {
     const command = await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '');
     if (!command.startsWith(program) || !command.includes('--type=renderer')) continue;
+    if (!(await threadsOf(pid)).includes('Compositor')) continue;
     const status = await readFile(`/proc/${pid}/status`, 'utf8');
     const of = (name: string): string => new RegExp(`^${name}:\\s*(\\d)`, 'm').exec(status)?.[1] ?? '?';
     said.push(`Seccomp ${of('Seccomp')}, NoNewPrivs ${of('NoNewPrivs')}`);
   }
   return said;
+}
+
+/** The names of a process’s threads; none of one that has ended. */
+async function threadsOf(pid: string): Promise<string[]> {
+  const ids = await readdir(`/proc/${pid}/task`).catch(() => []);
+  const names = ids.map((id) => readFile(`/proc/${pid}/task/${id}/comm`, 'utf8').catch(() => ''));
+  return (await Promise.all(names)).map((name) => name.trim());
 }
 
 /** How the fuses stand in a program: a mark, a version, a length, then one digit each. */
