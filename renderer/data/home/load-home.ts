@@ -57,12 +57,14 @@ export const AGAIN_MS = 250;
  * `completeHome`, because walking through them takes as long as all the rest.
  */
 export async function loadHome(tell?: Tell): Promise<Result<Home, HomeFailure>> {
-  // what the databases are opened by is asked first: they are opened while the host lists its journals
-  const [store, key] = await Promise.all([invoke('store:state', {}), askStoreKey()]);
-  if (!store.ok) return store;
-  if (!key.ok) return key;
+  // What the databases are opened by is asked first: they are opened while the host lists its journals. All is asked in one breath,
+  // because the next one of this page comes after it was drawn.
+  const asked = Promise.all([invoke('store:state', {}), askStoreKey()]);
   const journals = invoke('journal:list', {});
   const computer = Promise.all([invoke('app:info', {}), loadArchive(), loadCalendars(), loadOccupations()]);
+  const [store, key] = await asked;
+  if (!store.ok) return store;
+  if (!key.ok) return key;
 
   const areas: Area[] = [];
   const broken: { readonly practice: boolean; readonly failure: DatabaseFailure }[] = [];
