@@ -31,13 +31,12 @@ const PlanDesk = readWhenShown(async () => (await import('./features/printing/pl
 
 export { beginHome };
 
-/** Behind the door: a first screen without a sitting, or the frame around the screens of an open one. */
-export function App() {
-  return (
-    <Theme>
-      <Behind />
-    </Theme>
-  );
+/**
+ * Behind the door: a first screen without a sitting, or the frame around the screens of an open one. While it is closed only the looks
+ * stand, which take antd a while to compute.
+ */
+export function App({ isOpen }: { readonly isOpen: boolean }) {
+  return <Theme>{isOpen && <Behind />}</Theme>;
 }
 
 function Behind() {

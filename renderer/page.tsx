@@ -1,3 +1,4 @@
+import { useCallback, useState } from 'react';
 import { Help } from './features/help/help.tsx';
 import { VaultGate } from './features/vault/vault-gate.tsx';
 import { vaultWords } from './features/vault/words.ts';
@@ -19,19 +20,18 @@ const App = readWhenShown(async () => {
 /** What the field keeps to itself: reading the app holds the page up, and the first keys should not meet that. */
 const HEAD_START_MS = 300;
 
-/** Reads the rest of the app while somebody types; what fails here fails again, and is told, where it is shown. */
-function loadBehind(): void {
-  setTimeout(() => requestIdleCallback(() => void App.ahead()), HEAD_START_MS);
-}
-
 /** The door first, and only what it needs; the rest of the app is read while somebody types the passphrase. */
 export function Page() {
   useLooks();
+  const [isRead, setRead] = useState(false);
+  const loadBehind = useCallback(() => {
+    setTimeout(() => requestIdleCallback(() => void App.ahead().then(setRead)), HEAD_START_MS);
+  }, []);
   return (
     <>
       <ErrorBoundary fallback={(message) => <NotLoaded message={message} />}>
         <VaultGate onAsking={loadBehind} onOpen={() => begin()}>
-          <App />
+          {(isOpen) => (isOpen || isRead) && <App isOpen={isOpen} />}
         </VaultGate>
       </ErrorBoundary>
       <Help />

@@ -1,8 +1,8 @@
 import { useEffect, useState, type ComponentType } from 'react';
 
 export type ReadWhenShown<Props> = ComponentType<Props> & {
-  /** Reads it before it is shown; what fails here fails again, and is told, where it is shown. */
-  readonly ahead: () => Promise<void>;
+  /** Reads it before it is shown; whether it was read. What fails here fails again, and is told, where it is shown. */
+  readonly ahead: () => Promise<boolean>;
 };
 
 /**
@@ -17,8 +17,9 @@ export function readWhenShown<Props extends object>(
   Meanwhile: ComponentType = Nothing,
 ): ReadWhenShown<Props> {
   let known: ComponentType<Props> | null = null;
-  const ahead = async (): Promise<void> => {
+  const ahead = async (): Promise<boolean> => {
     known ??= await read().catch(() => null);
+    return known !== null;
   };
   return Object.assign(Shown, { ahead });
 

@@ -44,13 +44,19 @@ export function HomeGate({ children }: Props) {
   const [home, setHome] = useState<Result<Home, HomeFailure> | null>(null);
   const [opening, setOpening] = useState<Opening | null>(null);
   const hasList = useRef(false);
+  const stood = useRef<() => void>(() => undefined);
   const reload = useCallback(async () => {
     const listed = await homeBegun(setOpening);
     setOpening(null);
     const isFirst = !hasList.current;
     hasList.current = listed.ok;
-    // the first list stands before the databases were walked through; who has one keeps it until the next is whole
-    if (listed.ok && isFirst && saysEnough(listed.value, entered.current)) setHome(listed);
+    // The first list stands before the databases were walked through; who has one keeps it until the next is whole. It is drawn in
+    // turns, and nothing else is begun before it stands.
+    if (listed.ok && isFirst && saysEnough(listed.value, entered.current))
+      await new Promise<void>((resolve) => {
+        stood.current = resolve;
+        startTransition(() => setHome(listed));
+      });
     const whole = listed.ok ? await completeHome(listed.value) : listed;
     // a sitting that was entered meanwhile stays as it was opened; the list is read again for whoever comes back to it
     const show = (before: Result<Home, HomeFailure> | null) =>
@@ -59,6 +65,9 @@ export function HomeGate({ children }: Props) {
       startTransition(() => setHome((before) => (before === listed || before === null ? show(before) : before)));
     else setHome(show);
   }, []);
+  useEffect(() => {
+    if (home !== null) stood.current();
+  }, [home]);
   const isAsked = useRef(false);
   // read once, and again for whoever comes back to the list: what was left may be called otherwise now, or be void
   useEffect(() => {

@@ -16,7 +16,8 @@ import { UnlockPage } from './unlock-page.tsx';
 const LostPage = readWhenShown(async () => (await import('./lost-page.tsx')).LostPage);
 
 type Props = {
-  readonly children: ReactNode;
+  /** What is behind the door; told whether it is open. */
+  readonly children: (isOpen: boolean) => ReactNode;
   /** Called when the host has said how the vault is, and what it asks for stands on the screen. */
   readonly onAsking: () => void;
   /** Called in the breath a passphrase has opened the vault, before what is behind it is drawn. */
@@ -25,8 +26,6 @@ type Props = {
 
 /** Nothing of the records shows, and nothing asks for them, before the vault is open. */
 export function VaultGate({ children, onAsking, onOpen }: Props) {
-  const t = useSay();
-  const explain = useFailureSentence();
   const [answer, setAnswer] = useState<Result<VaultState, HostFailure> | null>(null);
   const ask = useCallback(async () => setAnswer(await invoke('vault:state', {})), []);
   useEffect(() => {
@@ -41,6 +40,24 @@ export function VaultGate({ children, onAsking, onOpen }: Props) {
     setAnswer({ ok: true, value: state });
   };
 
+  return (
+    <>
+      <Asks answer={answer} ask={ask} onOpen={entered} />
+      {children(answer?.ok === true && answer.value.state === 'open')}
+    </>
+  );
+}
+
+type AsksProps = {
+  readonly answer: Result<VaultState, HostFailure> | null;
+  readonly ask: () => Promise<void>;
+  readonly onOpen: (state: VaultState) => void;
+};
+
+/** What the door asks; nothing once it is open. */
+function Asks({ answer, ask, onOpen }: AsksProps) {
+  const t = useSay();
+  const explain = useFailureSentence();
   if (answer === null) return <p className="kp-page kp-soft">{t(vaultWords.asking)}</p>;
   if (!answer.ok) {
     return (
@@ -58,11 +75,11 @@ export function VaultGate({ children, onAsking, onOpen }: Props) {
   }
   switch (answer.value.state) {
     case 'open':
-      return children;
+      return null;
     case 'new':
-      return <CreatePage vault={answer.value} onOpen={entered} />;
+      return <CreatePage vault={answer.value} onOpen={onOpen} />;
     case 'locked':
-      return <UnlockPage vault={answer.value} onOpen={entered} />;
+      return <UnlockPage vault={answer.value} onOpen={onOpen} />;
     case 'lost':
       return <LostPage onRetry={() => void ask()} />;
   }
