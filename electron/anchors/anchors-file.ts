@@ -43,13 +43,19 @@ const bytesOf = (key: Uint8Array, held: Held): Buffer => seal(key, CONTEXT, Buff
  * What the later of the copies that open holds, or an older one put in the place of the first would be believed; missing: there is
  * none; unreadable: there is one and none opens.
  */
-export async function readAnchors(root: string, key: Uint8Array): Promise<Held | 'missing' | 'unreadable'> {
-  const found = await Promise.all(pathsIn(root).map(bytesAt));
+export const readAnchors = async (root: string, key: Uint8Array): Promise<Found> =>
+  (await findAnchors(root, key)).found;
+type Found = Held | 'missing' | 'unreadable';
+
+/** The same, and whether both copies hold it. */
+export async function findAnchors(root: string, key: Uint8Array): Promise<{ found: Found; inBoth: boolean }> {
+  const copies = await Promise.all(pathsIn(root).map(bytesAt));
   // both are written alike, and 2,000 heads need not be read by their schema twice
-  const different = found.filter((copy, at) => !found.slice(0, at).some((other) => isSame(copy, other)));
-  const copies = different.map((copy) => heldIn(copy, key));
-  const held = copies.filter((copy) => typeof copy !== 'string').sort((a, b) => b.n - a.n);
-  return held[0] ?? (copies.includes('unreadable') ? 'unreadable' : 'missing');
+  const different = copies.filter((copy, at) => !copies.slice(0, at).some((other) => isSame(copy, other)));
+  const read = different.map((copy) => heldIn(copy, key));
+  const held = read.filter((copy) => typeof copy !== 'string').sort((a, b) => b.n - a.n);
+  const found = held[0] ?? (read.includes('unreadable') ? 'unreadable' : 'missing');
+  return { found, inBoth: typeof found !== 'string' && different.length === 1 };
 }
 
 type Copy = Buffer | 'missing' | 'unreadable';

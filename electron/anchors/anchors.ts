@@ -1,7 +1,7 @@
 import type { Head } from '#shared/record/entry.ts';
 import { createSerial } from '../queue/serial.ts';
 import type { Log } from '../log/logger.ts';
-import { digestOf, knows, nothing, readAnchors, writeAnchors, type Held } from './anchors-file.ts';
+import { digestOf, findAnchors, knows, nothing, writeAnchors, type Held } from './anchors-file.ts';
 import { sweepTries } from './sweep-tries.ts';
 
 export type Owner = { readonly log: string; readonly practice: boolean };
@@ -83,7 +83,7 @@ export async function openAnchors({
   log,
   pauseMs = PAUSE_MS,
 }: Ports): Promise<Anchors> {
-  const found = await readAnchors(root, key);
+  const { found, inBoth } = await findAnchors(root, key);
   const isLost = typeof found === 'string' && expected;
   if (isLost) log('anchors_lost', found);
   const held = typeof found !== 'string' ? found : isLost ? nothing(true) : await takenAsItIs(root);
@@ -113,6 +113,7 @@ export async function openAnchors({
     }, pauseMs).unref();
   };
   if (typeof found === 'string') await save();
+  else if (!inBoth) later();
   await sweepTries(root);
 
   return {
@@ -120,7 +121,9 @@ export async function openAnchors({
     heads: () => Object.entries(held.heads).map(([name, head]) => ({ owner: ownerOf(name), head })),
     headOf: (owner) => held.heads[keyOf(owner)] ?? null,
     reached: (owner, head) => {
-      if (head.seq < 0) return;
+      const known = held.heads[keyOf(owner)];
+      // every start says of every journal where it ends, which is where it ended before
+      if (head.seq < 0 || (known?.seq === head.seq && known.hash === head.hash)) return;
       held.heads[keyOf(owner)] = head;
       later();
     },

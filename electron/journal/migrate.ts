@@ -22,8 +22,10 @@ export async function sealClearJournals(
 ): Promise<void> {
   for (const name of await readdir(folder)) {
     const [stem, rest] = name.split(CLEAR);
+    // nearly every file is a sealed one
+    if (rest === undefined) continue;
     const log = idSchema.safeParse(stem);
-    if (!log.success || rest === undefined) continue;
+    if (!log.success) continue;
     const path = join(folder, name);
     // what a power cut had torn off: never acknowledged, kept for the curious, and not worth keeping in clear
     if (rest.startsWith('.torn-')) await rm(path);

@@ -49,6 +49,29 @@ test('closing writes what was not written yet', async () => {
   expect((await testAnchors(root)).headOf(owner)).toEqual(head);
 });
 
+test('a start that finds everything where it was writes nothing', async () => {
+  await (await testAnchors(root)).accept(owner, head);
+  const before = await readFile(join(root, ANCHOR_COPIES[0]));
+  const anchors = await testAnchors(root, true);
+  anchors.reached(owner, { ...head });
+  await anchors.close();
+  expect(await readFile(join(root, ANCHOR_COPIES[0]))).toEqual(before);
+});
+
+test.each(ANCHOR_COPIES)('a start that finds %s gone or older writes both again', async (name) => {
+  const anchors = await testAnchors(root);
+  await anchors.count('real/x', { failed: 1, lastAt: 0 });
+  const older = await readFile(join(root, name));
+  await anchors.accept(owner, head);
+  for (const harm of [() => rm(join(root, name)), () => writeFile(join(root, name), older)]) {
+    await harm();
+    await (await testAnchors(root, true)).close();
+    const [first, second] = await Promise.all(ANCHOR_COPIES.map((one) => readFile(join(root, one))));
+    expect(first).toEqual(second);
+    expect((await testAnchors(root, true)).headOf(owner)).toEqual(head);
+  }
+});
+
 test('after a power cut a file may hold what it held or what it was to hold, and nothing older', async () => {
   const anchors = await testAnchors(root);
   for (const content of ['one', 'two', 'three']) await anchors.expect([{ name: CENTRAL, content }]);
