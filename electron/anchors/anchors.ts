@@ -71,6 +71,10 @@ const withoutPractice = ({ heads, files, tries }: Held): Pick<Held, 'heads' | 'f
 const without = <T>(all: Readonly<Record<string, T>>, name: string): Record<string, T> =>
   Object.fromEntries(Object.entries(all).filter(([key]) => key !== name));
 
+/** Every start says of every journal where it ends, which is where it ended before. */
+const isKnown = ({ heads }: Held, owner: Owner, { seq, hash }: Head): boolean =>
+  heads[keyOf(owner)]?.seq === seq && heads[keyOf(owner)]?.hash === hash;
+
 /**
  * Opens the anchors of a data root. Where there were never any, what lies there is taken as it is; where there must be some and
  * none opens, nothing is.
@@ -84,9 +88,8 @@ export async function openAnchors({
   pauseMs = PAUSE_MS,
 }: Ports): Promise<Anchors> {
   const { found, inBoth } = await findAnchors(root, key);
-  const isLost = typeof found === 'string' && expected;
-  if (isLost) log('anchors_lost', found);
-  const held = typeof found !== 'string' ? found : isLost ? nothing(true) : await takenAsItIs(root);
+  if (typeof found === 'string' && expected) log('anchors_lost', found);
+  const held = typeof found !== 'string' ? found : expected ? nothing(true) : await takenAsItIs(root);
   const serial = createSerial();
   const self = Symbol(root);
   writers.set(root, self);
@@ -121,9 +124,7 @@ export async function openAnchors({
     heads: () => Object.entries(held.heads).map(([name, head]) => ({ owner: ownerOf(name), head })),
     headOf: (owner) => held.heads[keyOf(owner)] ?? null,
     reached: (owner, head) => {
-      const known = held.heads[keyOf(owner)];
-      // every start says of every journal where it ends, which is where it ended before
-      if (head.seq < 0 || (known?.seq === head.seq && known.hash === head.hash)) return;
+      if (head.seq < 0 || isKnown(held, owner, head)) return;
       held.heads[keyOf(owner)] = head;
       later();
     },
